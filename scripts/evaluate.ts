@@ -1,0 +1,65 @@
+/**
+ * `npm run eval`: scores the corpus and, where it is present beside the project, the shared gold. With `--check` a figure
+ * under its floor in corpus/expected/floors.json fails; with `--misses` every difference is listed.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Gold } from '../schemas/gold.js';
+import { scoreForms, readForms } from '../src/eval/forms.js';
+import { readGold } from '../src/eval/read-gold.js';
+import { renderScore } from '../src/eval/render.js';
+import { figures, score, type Score } from '../src/eval/score.js';
+import { packageRoot } from '../src/package-root.js';
+import { defaultOptions, processPage, type ProcessedPage } from '../src/pipeline.js';
+import { isFailure } from '../src/source/raw-page.js';
+
+const expected = join(packageRoot, 'corpus', 'expected');
+const shared = join(packageRoot, '..', 'shared');
+const check = process.argv.includes('--check');
+const showMisses = process.argv.includes('--misses');
+const floors = JSON.parse(readFileSync(join(expected, 'floors.json'), 'utf8')) as Record<string, Record<string, number>>;
+let under = 0;
+
+function processed(folder: string, source: string): ProcessedPage {
+  const result = processPage({ source, content: readFileSync(join(folder, source)), kind: 'auto', charset: null, metadata: {} }, defaultOptions);
+  if (isFailure(result)) throw new Error(`${source}: ${result.reason}`);
+  return result;
+}
+
+function evaluate(name: string, golds: readonly Gold[], folder: string): void {
+  const pages = new Map(golds.map(({ head }) => [head.source, processed(folder, head.source)]));
+  const result = score(golds, (source) => pages.get(source)!.facts, (source) => pages.get(source)!.source.text);
+  console.log(`\n${name}\n${renderScore(result)}`);
+  if (showMisses) for (const miss of result.misses) console.log([miss.gold, miss.start, miss.what, miss.kind, miss.raw.replaceAll('\n', '⏎'), miss.detail].join('\t'));
+  hold(name, flat(result));
+}
+
+/** Every figure a floor can name: ALL.f1, quantity.f1, project.type … */
+function flat(result: Score): Record<string, number> {
+  const values: Record<string, number> = { 'project.f1': result.project.f1, 'project.type': result.project.type, 'bad_offsets': -result.badOffsets };
+  for (const [kind, counts] of result.kinds) for (const [name, value] of Object.entries(figures(counts))) if (value !== null) values[`${kind}.${name}`] = value as number;
+  return values;
+}
+
+function hold(name: string, values: Record<string, number>): void {
+  for (const [figure, floor] of Object.entries(floors[name] ?? {})) {
+    const value = values[figure];
+    if (value !== undefined && value >= floor) continue;
+    under++;
+    console.log(`UNDER ITS FLOOR: ${name} ${figure} is ${value?.toFixed(4) ?? 'missing'}, floor ${floor}`);
+  }
+}
+
+const golds = readdirSync(expected).filter((file) => file.endsWith('.jsonl') && file !== 'forms.jsonl').sort().map((file) => readGold(join(expected, file)));
+evaluate('corpus', golds, join(packageRoot, 'corpus', 'pages'));
+
+const forms = scoreForms(readForms(join(expected, 'forms.jsonl')));
+console.log(`forms: ${forms.facts} facts, exactly right ${(forms.right * 100).toFixed(1)} %, false ${(forms.wrong * 100).toFixed(1)} %`);
+if (showMisses) for (const miss of forms.misses) console.log(miss);
+hold('forms', { right: forms.right, wrong: -forms.wrong });
+
+if (existsSync(join(shared, 'gold'))) {
+  const files = readdirSync(join(shared, 'gold')).filter((file) => file.endsWith('.jsonl')).sort();
+  evaluate('shared gold', files.map((file) => readGold(join(shared, 'gold', file))), join(shared, 'seeds'));
+}
+if (check && under > 0) process.exitCode = 1;

@@ -1,0 +1,101 @@
+import { applyEdits, type Edit, type OffsetMap } from '../text/offset-map.js';
+import { DROPPED, foldKinds, foldLonger, foldSameLength, LONGER, SAME } from './characters.js';
+import { countTraditional, isTraditional, toSimplified } from './traditional.js';
+
+/**
+ * Normalises characters: NFKC with the exceptions of characters.ts, invisible characters dropped, spaces inside numbers
+ * and between a number and its unit closed, traditional paragraphs turned simplified.
+ * @returns the new text and the map back to `text`
+ */
+export function normalise(text: string): { text: string; map: OffsetMap; traditional: boolean } {
+  const folded = foldSameLength(text);
+  const traditional = countTraditional(folded).traditional >= 2;
+  const simplified = traditional ? simplifyParagraphs(folded) : folded;
+  const { text: result, map } = applyEdits(simplified, [...lengthEdits(simplified), ...spaceEdits(simplified)].sort((a, b) => a.start - b.start));
+  return { text: result, map, traditional: simplified !== folded };
+}
+
+function simplifyParagraphs(text: string): string {
+  const lines = text.split('\n');
+  return lines.map((line) => (isTraditional(line) ? toSimplified(line) : line)).join('\n');
+}
+
+function lengthEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = foldKinds[code]!;
+    if (kind === SAME) continue;
+    if (kind === DROPPED) edits.push({ start: at, end: at + 1, text: '' });
+    else if (kind === LONGER) edits.push({ start: at, end: at + 1, text: foldLonger.get(code)! });
+  }
+  return edits;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Characters a number's unit or multiplier may begin with; a space before anything else may part two statements. */
+const AFTER_NUMBER = new Set('%‰℃万亿千百十余多几年月日号名人个所元亩吨米平公里次项件份期批间套台张户家位条座栋处场部种类倍岁天周分厘毫克升');
+const DATE_PART = new Set('年月日');
+
+/**
+ * Spaces that conversion put into numbers: `1 234 人`, `2 0 2 2 年`, `96. 5 %`, `2022 年 5 月`. Two figures side by side
+ * (columns of a table) stay apart: only groups of exactly three digits or single digits join.
+ */
+function spaceEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    const after = text.charCodeAt(at + 1);
+    if (closesSpace(text, at, before, after)) edits.push({ start: at, end: at + 1, text: '' });
+  }
+  return edits;
+}
+
+function closesSpace(text: string, at: number, before: number, after: number): boolean {
+  if (isDigit(before)) {
+    if (isDigit(after)) return joinsDigits(text, at);
+    if (after === 46) return isDigit(text.charCodeAt(at + 2)) || text[at + 2] === ' ';
+    return AFTER_NUMBER.has(text[at + 1] ?? '') && !isListMarkerSpace(text, at);
+  }
+  // Two digits before the point: `1. 5所` is an item of a list, `96. 5%` a number.
+  if (before === 46) return isDigit(after) && isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at - 3));
+  return DATE_PART.has(text[at - 1] ?? '') && isDigit(after) && isDatePart(text, at);
+}
+
+/** `12 一、…`: a space before a character that begins a unit, but after a number that stands alone on its line. */
+function isListMarkerSpace(text: string, at: number): boolean {
+  let start = at - 1;
+  while (start >= 0 && isDigit(text.charCodeAt(start))) start--;
+  const alone = start < 0 || text[start] === '\n';
+  return alone && !DATE_PART.has(text[at + 1]!) && text[at + 1] !== '%';
+}
+
+/** `2022年 5月`: the year's or month's digits stand right before its sign. */
+function isDatePart(text: string, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at - 2)) && text[at - 2] !== ' ') return false;
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const sign = text[end] === ' ' ? text[end + 1] : text[end];
+  return end - at <= 3 && (text[at - 1] === '年' ? sign === '月' : text[at - 1] === '月' && sign === '日');
+}
+
+function joinsDigits(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const before = at - start;
+  const after = end - at - 1;
+  const followed = text[end] ?? '\n';
+  const leads = text[start - 1] ?? '\n';
+  // 1 234 人: a group of one to three, then groups of three, then a unit.
+  if (after === 3 && before <= 3 && !(isDigit(leads.charCodeAt(0)) || leads === '.')) return followed === ' ' || isHan(followed.charCodeAt(0)) || followed === '%';
+  // 2 0 2 2 年: single digits in a row.
+  if (before === 1 && after === 1) {
+    const single = (k: number) => text[k] === ' ' && isDigit(text.charCodeAt(k + 1)) && !isDigit(text.charCodeAt(k + 2));
+    return single(at + 2) || (leads === ' ' && isDigit(text.charCodeAt(start - 2)));
+  }
+  return false;
+}

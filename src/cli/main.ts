@@ -1,0 +1,103 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { CleanFlags } from './commands/clean.js';
+import type { EvalFlags } from './commands/eval.js';
+import type { ExportFlags } from './commands/export.js';
+import type { IngestFlags } from './commands/ingest.js';
+import type { QueryFlags } from './commands/query.js';
+import { version } from '../package-root.js';
+import { EXIT, UsageError } from './exit-codes.js';
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('expected a whole number of 1 or more');
+  return value;
+}
+
+const database = () => new Option('--db <file>', 'the SQLite database').makeOptionMandatory();
+
+/** The command line. Commands are loaded when they run, so that `--help` is quick. */
+export function program(done: (code: number) => void): Command {
+  const root = new Command('zhibiao');
+  root.description('Turns scraped Chinese work reports into a SQLite database of typed, traceable facts').version(version).showHelpAfterError('(try --help)').exitOverride();
+
+  root
+    .command('ingest')
+    .description('read pages, extract their facts and write them to a database')
+    .argument('<inputs...>', 'files, folders, quoted patterns, or - for JSON lines on standard input')
+    .addOption(database())
+    .option('--quiet', 'no progress, no summary')
+    .option('--limit <n>', 'stop after so many pages', positive)
+    .option('--dry-run', 'read and extract, write nothing')
+    .option('--encoding <name>', 'decode all pages with this encoding instead of deciding by evidence')
+    .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags)));
+
+  root
+    .command('extract')
+    .description('read JSON lines {"id","text"} on standard input, write fact lines on standard output')
+    .action(async () => done(await (await import('./commands/extract.js')).runExtract()));
+
+  root
+    .command('export')
+    .description('write a table of the database to a file or standard output')
+    .addOption(database())
+    .requiredOption('--table <name>', 'documents, reports, facts or projects')
+    .option('--format <name>', 'jsonl or csv', 'jsonl')
+    .option('-o, --output <file>', 'write here instead of standard output')
+    .option('--no-bom', 'write CSV files without the byte order mark Excel wants')
+    .action(async (flags: ExportFlags) => done(await (await import('./commands/export.js')).runExport(flags)));
+
+  root
+    .command('query')
+    .description('run a query that only reads')
+    .argument('<sql>', 'the query')
+    .addOption(database())
+    .option('--format <name>', 'table, json, jsonl or csv', 'table')
+    .action(async (sql: string, flags: QueryFlags) => done(await (await import('./commands/query.js')).runQuery(sql, flags)));
+
+  root
+    .command('clean')
+    .description('print the clean text of a page')
+    .argument('<file>', 'the page')
+    .option('--json', 'one JSON line a page: clean text, metadata, what was removed and by which rule')
+    .option('--encoding <name>', 'decode with this encoding')
+    .action(async (file: string, flags: CleanFlags) => done(await (await import('./commands/clean.js')).runClean(file, flags)));
+
+  root
+    .command('eval')
+    .description('score a database or the output of extract against annotated pages')
+    .requiredOption('--gold <files...>', 'gold files: JSON lines, the first naming the page and the annotated range')
+    .option('--db <file>', 'the SQLite database')
+    .option('--facts <file>', 'fact lines as extract writes them; - for standard input')
+    .option('--misses', 'list every difference on standard error')
+    .action(async (flags: EvalFlags) => done(await (await import('./commands/eval.js')).runEval(flags)));
+
+  return root;
+}
+
+/** Errors whose message is for the user, by the names of their classes (their modules are loaded only when needed). */
+const FOR_USERS = new Set(['InputError', 'StoreError', 'UsageError']);
+
+/** Runs a command line and gives its exit code. A user's mistake is one line on standard error. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let code: number = EXIT.done;
+  try {
+    await program((result) => (code = result)).parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (error instanceof UsageError || FOR_USERS.has((error as Error).constructor.name)) {
+      process.stderr.write(`zhibiao: ${(error as Error).message}\n`);
+      return EXIT.usage;
+    }
+    process.stderr.write(`zhibiao: internal error: ${(error as Error).stack ?? String(error)}\n`);
+    return EXIT.internal;
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader (head, less) has seen enough.
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,257 @@
+import type { Modifier } from '../../schemas/fact.js';
+import type { Numeral } from './numeral.js';
+import { amountAt, classAt, DIGIT, HAN_DIGIT, isTenLike, MASK, MYRIADS, POINT, startsFraction, TENS, VAGUE, WORD } from './numeral-characters.js';
+import { isMask, readDroppedDigits, readLiteral, type Literal } from './numeral-literal.js';
+
+/** Rounds away what binary fractions add: 22.83 × 10000 is 228300. */
+const exact = (value: number): number => Number(value.toPrecision(15));
+
+/**
+ * The one numeral reader: Arabic, Chinese, capital and mixed numerals with 余 多 来 几, pairs (三五百), colloquial ends
+ * (一万二), masks and dropped digits. Reads as much as belongs together from `at` on, in time linear in what it reads.
+ */
+export function readNumeral(text: string, at: number): Numeral | null {
+  switch (classAt(text, at)) {
+    case DIGIT:
+      return readAmount(text, at, readLiteral(text, at));
+    case MASK:
+      return isMask(text, at, false) ? readAmount(text, at, readLiteral(text, at)) : null;
+    case POINT: {
+      const dropped = readDroppedDigits(text, at);
+      return dropped && readAmount(text, at, dropped);
+    }
+    case HAN_DIGIT:
+      return readAmount(text, at, null);
+    case TENS:
+    case MYRIADS:
+      return startsFraction(text, at) ? word(at, amountAt(text, at)) : readAmount(text, at, null);
+    case VAGUE:
+      return readVague(text, at);
+    case WORD:
+      return readWord(text, at);
+    default:
+      return null;
+  }
+}
+
+/** Low and high end of an amount; equal unless a pair stands in it. */
+type Ends = readonly [number, number];
+const both = (value: number): Ends => [value, value];
+const plus = (a: Ends, b: Ends): Ends => [a[0] + b[0], a[1] + b[1]];
+const times = (a: Ends, factor: number): Ends => [a[0] * factor, a[1] * factor];
+
+/** The sum so far, as one says it: 亿 part, 万 part, what has not met 万 yet, and a digit that waits for its unit. */
+interface Sum {
+  hundredMillions: Ends;
+  myriads: Ends;
+  below: Ends;
+  pending: Ends | null;
+  lastUnit: number;
+  zeroBefore: boolean;
+  /** The pending amount is one digit long and may be short for the next unit down (一万二). */
+  shortForm: boolean;
+}
+
+/** 零五, 三五, 二○○八: a run of Chinese digits. */
+function hanRun(text: string, at: number): { digits: string; end: number } {
+  let end = at;
+  let digits = '';
+  while (classAt(text, end) === HAN_DIGIT || (text[end] === '○' && digits !== '' && isZeroCircle(text, end))) {
+    digits += text[end] === '○' ? '0' : String(amountAt(text, end));
+    end++;
+  }
+  return { digits, end };
+}
+
+const isZeroCircle = (text: string, at: number): boolean => classAt(text, at + 1) === HAN_DIGIT || text[at + 1] === '○' || text[at + 1] === '年';
+
+/** Two neighbours in ascending order, or 三五, stand for a pair. */
+const isPair = (digits: string): boolean => digits.length === 2 && digits[0] !== '0' && (Number(digits[1]) === Number(digits[0]) + 1 || digits === '35');
+
+function readAmount(text: string, at: number, literal: Literal | null): Numeral | null {
+  const sum: Sum = { hundredMillions: both(0), myriads: both(0), below: both(0), pending: null, lastUnit: 0, zeroBefore: false, shortForm: false };
+  let end = at;
+  let counted = 0;
+  let arabic = 0;
+  let han = 0;
+  let modifier: Modifier | null = null;
+  let positional: string | null = null;
+  let masked = false;
+  let scaled = false;
+  if (literal) {
+    sum.pending = both(literal.value ?? 0);
+    masked = literal.value === null;
+    end = literal.end;
+    counted++;
+    arabic++;
+  }
+  for (;;) {
+    const kind = classAt(text, end);
+    if (kind === HAN_DIGIT && sum.pending === null && modifier === null) {
+      const run = hanRun(text, end);
+      if (!takeRun(sum, run.digits, counted > 0)) {
+        if (counted > 0 || run.digits.length < 2) break;
+        positional = run.digits;
+        end = run.end;
+        counted++;
+        han++;
+        break;
+      }
+      end = run.end;
+      counted++;
+      han++;
+    } else if (kind === DIGIT && sum.pending === null && sum.lastUnit >= 1000 && modifier === null) {
+      const next = readLiteral(text, end);
+      if (!next || next.value === null || next.value >= sum.lastUnit) break;
+      sum.pending = both(next.value);
+      sum.shortForm = next.end === end + 1;
+      end = next.end;
+      arabic++;
+    } else if ((kind === TENS || kind === MYRIADS) && !startsFraction(text, end) && takeUnit(sum, amountAt(text, end), counted)) {
+      if (isTenLike(text[end])) counted++;
+      scaled = kind === MYRIADS;
+      han++;
+      end++;
+    } else {
+      const vague: Modifier | null = modifier === null && end > at ? vagueSuffix(text, end, sum) : null;
+      if (!vague) break;
+      modifier = vague;
+      end++;
+      if (classAt(text, end) !== MYRIADS) break;
+    }
+  }
+  if (end === at) return null;
+  const script = masked ? 'mask' : arabic === 0 ? 'chinese' : han === 0 ? 'arabic' : 'mixed';
+  const plain = positional !== null || (sum.lastUnit === 0 && modifier === null && (literal?.plain ?? true));
+  const base = { start: at, masked, script, plain, scaled, bare: false } as const;
+  if (positional !== null) return { ...base, end, value: Number(positional), low: null, high: null, modifier };
+  const bare = counted === 0;
+  if (bare && modifier === null && !countsBare(text, at, end)) return null;
+  const ends = total(sum);
+  const decimals = masked || modifier !== null || ends[0] !== ends[1] || arabic > 0 ? null : chineseDecimals(text, end);
+  if (decimals) return withDecimals({ ...base, bare: false, plain: false, end, value: exact(ends[0]), low: null, high: null, modifier: null }, decimals);
+  if (text[at] === '零' && ends[0] === 0) return null;
+  if (masked) return { ...base, end, value: null, low: null, high: null, modifier };
+  return { ...base, bare, end, modifier, ...(ends[0] === ends[1] ? { value: exact(ends[0]), low: null, high: null } : { value: null, low: exact(ends[0]), high: exact(ends[1]) }) };
+}
+
+/** Takes a run of digits as pending; false when it can only be read digit by digit (二○○八). */
+function takeRun(sum: Sum, digits: string, inside: boolean): boolean {
+  const significant = inside ? digits.replace(/^0+/, '') : digits;
+  if (inside && significant.length < digits.length) sum.zeroBefore = true;
+  if (significant === '') {
+    sum.pending = null;
+    return true;
+  }
+  if (significant.length === 1) {
+    sum.pending = both(Number(significant));
+    sum.shortForm = !sum.zeroBefore;
+    return true;
+  }
+  if (!isPair(significant)) return false;
+  sum.pending = [Number(significant[0]), Number(significant[1])];
+  sum.shortForm = !sum.zeroBefore;
+  return true;
+}
+
+/** Multiplies what is pending by a unit; false when no numeral goes on like that. */
+function takeUnit(sum: Sum, unit: number, counted: number): boolean {
+  if (unit >= 1e4) {
+    const below = plus(sum.below, sum.pending ?? both(0));
+    const nothing = below[1] === 0 && sum.pending === null;
+    if (unit === 1e4) {
+      if (sum.myriads[1] > 0) return false;
+      sum.myriads = times(nothing ? both(1) : below, unit);
+    } else {
+      const all = plus(sum.myriads, below);
+      if (sum.hundredMillions[1] > 0 && all[1] === 0) return false;
+      sum.hundredMillions = plus(sum.hundredMillions, times(all[1] === 0 && sum.pending === null ? both(1) : all, unit));
+      sum.myriads = both(0);
+    }
+    sum.below = both(0);
+  } else {
+    const single = unit === 20 || unit === 30 || unit === 40;
+    if (single && sum.pending !== null) return false;
+    // 十 after a bigger unit needs its digit or a zero before it: 一千零十, not 千十.
+    if (sum.pending === null && sum.lastUnit !== 0 && sum.lastUnit < 1e4 && !sum.zeroBefore) return false;
+    if (sum.below[1] > 0 && unit >= sum.lastUnit && sum.lastUnit < 1e4) return false;
+    if (sum.pending === null && counted > 0 && !sum.zeroBefore && sum.lastUnit < 1e4) return false;
+    sum.below = plus(sum.below, single ? both(unit) : times(sum.pending ?? both(1), unit));
+  }
+  sum.pending = null;
+  sum.zeroBefore = false;
+  sum.shortForm = false;
+  sum.lastUnit = unit === 20 || unit === 30 || unit === 40 ? 10 : unit;
+  return true;
+}
+
+function total(sum: Sum): Ends {
+  const rest = sum.pending === null ? both(0) : sum.shortForm && sum.lastUnit >= 100 ? times(sum.pending, sum.lastUnit / 10) : sum.pending;
+  return plus(plus(sum.hundredMillions, sum.myriads), plus(sum.below, rest));
+}
+
+/** 三点五, 三十五点六: the digits behind 点, when no clock time goes on behind them. */
+function chineseDecimals(text: string, at: number): { digits: string; end: number } | null {
+  if (text[at] !== '点' || classAt(text, at + 1) !== HAN_DIGIT) return null;
+  const { digits, end } = hanRun(text, at + 1);
+  if (classAt(text, end) === TENS || /[分刻半钟整]/.test(text[end] ?? '')) return null;
+  return { digits, end };
+}
+
+function withDecimals(numeral: Numeral, decimals: { digits: string; end: number }): Numeral {
+  return { ...numeral, value: Number(`${numeral.value}.${decimals.digits}`), end: decimals.end, plain: false };
+}
+
+/** 余 多 来 几 behind a number: 2500余份, 12万多人, 30来个, 十几名, 1000多万. */
+function vagueSuffix(text: string, at: number, sum: Sum): Modifier | null {
+  const next = text[at + 1] ?? '';
+  const pending = sum.pending;
+  switch (text[at]) {
+    case '余':
+      return /[额地下热生孽震粮杭姚江]/.test(next) ? null : 'more_than';
+    case '多':
+      // 5多 is no number; behind whole tens or a unit it is. 多元, 多样 and the like begin another word.
+      if (pending !== null && (pending[1] < 10 || pending[1] % 10 !== 0)) return null;
+      return /[么少数样方半才的边彩功能媒民党层渠]/.test(next) || (next === '元' && text[at + 2] === '化') ? null : 'more_than';
+    case '来':
+      return (pending === null || pending[1] % 10 === 0) && /[个名人所家位岁天亩件项条斤吨米户台万亿公本次年]/.test(next) && !(next === '年' && pending === null && sum.lastUnit >= 100) ? 'approx' : null;
+    case '几':
+      return pending === null || (pending[1] >= 10 && pending[1] % 10 === 0) ? 'approx' : null;
+    default:
+      return null;
+  }
+}
+
+/** A bare 百 千 万 亿 counts behind 近 超 逾 and the like: 近百所, 超亿元. */
+function countsBare(text: string, at: number, end: number): boolean {
+  if (text[at - 1] === '每' || /[分家年]/.test(text[end] ?? '')) return false;
+  return /(?:[近超逾约破]|超过|突破|将近|接近|不足|大约)$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** 几十个, 数百名 have no value; 上千人 is at least, the 上 inside. */
+function readVague(text: string, at: number): Numeral | null {
+  let end = at + 1;
+  while ((classAt(text, end) === TENS || classAt(text, end) === MYRIADS) && !startsFraction(text, end)) end++;
+  if (end === at + 1) return null;
+  const scaled = classAt(text, end - 1) === MYRIADS;
+  const base = { start: at, low: null, high: null, masked: false, script: 'chinese', plain: false, scaled } as const;
+  if (text[at] !== '上') {
+    const tail = /[余多]/.test(text[end] ?? '') ? 1 : 0;
+    return { ...base, end: end + tail, value: null, modifier: 'approx', bare: false };
+  }
+  if (isTenLike(text[at + 1]) || /[分家年]/.test(text[end] ?? '')) return null;
+  let value = 1;
+  for (let k = at + 1; k < end; k++) value *= amountAt(text, k);
+  const tail = /[余多]/.test(text[end] ?? '') ? 1 : 0;
+  return { ...base, end: end + tail, value, modifier: 'at_least', bare: true };
+}
+
+/** 百 of 百分之, 首 of 首位 and 翻 of 翻番 count without being numerals. */
+function word(at: number, value: number): Numeral {
+  return { start: at, end: at + 1, value, low: null, high: null, modifier: null, masked: false, script: 'word', plain: false, scaled: false, bare: false };
+}
+
+function readWord(text: string, at: number): Numeral | null {
+  if (text[at] === '首') return text[at + 1] === '位' ? word(at, 1) : null;
+  return text[at + 1] === '番' ? word(at, 2) : null;
+}

@@ -1,0 +1,78 @@
+import { classAt, DIGIT, isDigitCode, isLatinCode, MASK } from './numeral-characters.js';
+
+/** A stretch of Arabic digits with grouping commas, a decimal point and masks, as far as it goes. */
+export interface Literal {
+  readonly end: number;
+  /** Null where masked. */
+  readonly value: number | null;
+  /** Nothing but digits or masks. */
+  readonly plain: boolean;
+}
+
+/** Reads a literal that begins at `at` with a digit or a mask. */
+export function readLiteral(text: string, at: number): Literal | null {
+  let end = at;
+  let digits = 0;
+  let masks = 0;
+  let plain = true;
+  for (;;) {
+    const kind = classAt(text, end);
+    if (kind === DIGIT) digits++;
+    else if (kind === MASK && isMask(text, end, end > at)) masks++;
+    else if (text[end] === ',' && digits > 0 && (!plain || digits <= 3) && groupsThousands(text, end)) plain = false;
+    else break;
+    end++;
+  }
+  if (digits + masks === 0) return null;
+  const whole = text.slice(at, end);
+  let fraction = '';
+  if (text[end] === '.' && isFraction(text, end + 1, masks > 0)) {
+    let to = end + 1;
+    while (classAt(text, to) === DIGIT || (classAt(text, to) === MASK && isMask(text, to, true))) if (classAt(text, to++) === MASK) masks++;
+    fraction = text.slice(end, to);
+    end = to;
+    plain = false;
+  }
+  return { end, value: masks > 0 ? null : Number(whole.replaceAll(',', '') + fraction), plain };
+}
+
+/** `.68万元`: the digits before the point were dropped. Only before a unit, and never behind a sentence's end. */
+export function readDroppedDigits(text: string, at: number): Literal | null {
+  const before = text.charCodeAt(at - 1);
+  if (!(before >= 0x4e00 && before <= 0x9fff) || !isDigitCode(text.charCodeAt(at + 1))) return null;
+  let end = at + 1;
+  while (isDigitCode(text.charCodeAt(end))) end++;
+  return end - at <= 5 && '万亿元%个百千平公'.includes(text[end] ?? ' ') ? { end, value: null, plain: false } : null;
+}
+
+function isFraction(text: string, at: number, masked: boolean): boolean {
+  return classAt(text, at) === DIGIT || (masked && classAt(text, at) === MASK);
+}
+
+/** A comma groups thousands when exactly three digits follow. */
+function groupsThousands(text: string, comma: number): boolean {
+  return [1, 2, 3].every((k) => isDigitCode(text.charCodeAt(comma + k))) && !isDigitCode(text.charCodeAt(comma + 4));
+}
+
+const isX = (code: number): boolean => code === 120 || code === 88;
+
+/**
+ * Whether a mask character hides a digit here: an x beside other Latin letters belongs to a word, × or * between two
+ * digits multiplies (7×24), a single 某 is a pronoun, and an underscore or star alone may be anything.
+ */
+export function isMask(text: string, at: number, inside: boolean): boolean {
+  const code = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (isX(code)) return !(isLatinCode(before) && !isX(before)) && !(isLatinCode(after) && !isX(after)) && !isProduct(text, at);
+  const character = text[at]!;
+  if (character === '×' || character === '*') return !(isDigitCode(before) && isDigitCode(after)) && (inside || character === '×' || text[at + 1] === '*' || isDigitCode(after));
+  if (character === '某') return text[at - 1] === '某' || text[at + 1] === '某' || isDigitCode(before);
+  if (character === '_') return inside || text[at + 1] === '_';
+  return true;
+}
+
+/** 7x24, 4x100: one x between whole numbers that are not hidden otherwise, the first at most two digits long and the second 24 or more. */
+function isProduct(text: string, at: number): boolean {
+  return /^(?:\d{1,2})x(?:24|100|200|400)(?!\d)/i.test(text.slice(Math.max(0, at - 2), at + 4).replace(/^[^\d]+/, '')) && isDigitCode(text.charCodeAt(at - 1));
+}

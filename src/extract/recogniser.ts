@@ -1,0 +1,58 @@
+import type { Mention } from './mention.js';
+import type { Numeral } from './numeral.js';
+
+/** The clean text and all its numerals: all a recogniser may look at. */
+export interface Scan {
+  readonly text: string;
+  readonly numerals: readonly Numeral[];
+}
+
+/**
+ * Reads one kind of record, or one kind of number that is none. `recognise` looks at the numeral at `index` and its
+ * surroundings, in bounded time, and either passes (null) or claims: the mentions it read, and how far it read.
+ * Claiming without a mention says that this number must not become a record.
+ */
+export interface Recogniser {
+  readonly name: string;
+  recognise(scan: Scan, index: number): Claim | null;
+}
+
+export interface Claim {
+  readonly mentions: readonly Mention[];
+  /** Numerals that begin before this offset are done. */
+  readonly end: number;
+}
+
+/** The claim of a number that is no record, up to `end`. */
+export const noRecord = (end: number): Claim => ({ mentions: [], end });
+
+/** The claim of one mention. */
+export const oneRecord = (read: Mention): Claim => ({ mentions: [read], end: read.end });
+
+/** True when `text` has one of the words at `at`. */
+export function anyAt(text: string, at: number, words: readonly string[]): string | null {
+  for (const word of words) if (text.startsWith(word, at)) return word;
+  return null;
+}
+
+/** True when `text` has one of the words ending at `at`. */
+export function anyBefore(text: string, at: number, words: readonly string[]): string | null {
+  for (const word of words) if (at >= word.length && text.startsWith(word, at - word.length)) return word;
+  return null;
+}
+
+/** The text of at most `length` units before `at`, not beyond the start of its clause (。;!? and line breaks, and commas on request). */
+export function clauseBefore(text: string, at: number, length: number, commas = false): string {
+  let start = at;
+  const earliest = Math.max(0, at - length);
+  while (start > earliest && !'。;!?\n'.includes(text[start - 1]!) && !(commas && ',:'.includes(text[start - 1]!))) start--;
+  return text.slice(start, at);
+}
+
+/** The text of at most `length` units after `at`, up to the end of its clause. */
+export function clauseAfter(text: string, at: number, length: number, commas = false): string {
+  let end = at;
+  const latest = Math.min(text.length, at + length);
+  while (end < latest && !'。;!?\n'.includes(text[end]!) && !(commas && ',:'.includes(text[end]!))) end++;
+  return text.slice(at, end);
+}

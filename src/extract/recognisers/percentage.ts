@@ -1,0 +1,70 @@
+import { readNumeral } from '../chinese-numerals.js';
+import { mention } from '../mention.js';
+import type { Numeral } from '../numeral.js';
+import { noRecord, oneRecord, type Recogniser } from '../recogniser.js';
+
+const SIGNS: Readonly<Record<string, { unit: string; factor: number }>> = { '%': { unit: '%', factor: 1 }, '‰': { unit: '‰', factor: 1 } };
+
+/** A fraction's denominator and what one part of it is worth. */
+const DENOMINATORS: Readonly<Record<string, { unit: string; factor: number }>> = { 百: { unit: '%', factor: 1 }, 千: { unit: '‰', factor: 1 }, 万: { unit: '%', factor: 0.01 } };
+
+const round = (value: number): number => Number(value.toPrecision(12));
+
+function amount(numeral: Numeral, factor: number) {
+  const scale = (value: number | null) => (value === null ? null : round(value * factor));
+  return { value: scale(numeral.value), low: scale(numeral.low), high: scale(numeral.high), modifier: numeral.modifier, flags: numeral.masked ? (['masked'] as const) : [] };
+}
+
+/** 百分之八十五, 千分之三, 万分之三, 三分之一, 百分之百. */
+export const fraction: Recogniser = {
+  name: 'fraction',
+  recognise({ text, numerals }, index) {
+    const first = numerals[index]!;
+    if (!text.startsWith('分之', first.end)) return null;
+    const numerator = text[first.end + 2] === '百' ? null : readNumeral(text, first.end + 2);
+    const denominator = first.script === 'word' ? DENOMINATORS[text[first.start]!] : undefined;
+    if (denominator && text[first.end + 2] === '百') return oneRecord(mention('percentage', { start: first.start, end: first.end + 3 }, { value: 100, unit: denominator.unit }));
+    if (!numerator) return noRecord(first.end + 2);
+    const span = { start: first.start, end: numerator.end };
+    if (denominator) return oneRecord(mention('percentage', span, { ...amount(numerator, denominator.factor), unit: denominator.unit }));
+    if (first.value === null || numerator.value === null || first.value <= numerator.value || first.value === 0) return noRecord(numerator.end);
+    return oneRecord(mention('percentage', span, { value: Number(((numerator.value / first.value) * 100).toFixed(3)), unit: '%' }));
+  },
+};
+
+/** 三成, 两成五, 六成多; not 成立, 成员 and other words behind a numeral. */
+export const tenths: Recogniser = {
+  name: 'tenths',
+  recognise({ text, numerals }, index) {
+    const numeral = numerals[index]!;
+    if (text[numeral.end] !== '成' || numeral.script === 'mask' || numeral.scaled) return null;
+    const top = numeral.value ?? numeral.high;
+    if (top === null || top <= 0 || top > 10 || /^(?:立|员|功|绩|果|为|了|本|长|品|人|熟|套|效|型|都|就|交|份|分|群|片|对|双|年|活|像|才|材|形|因|见|全|家|渝|华|阳|武)/.test(text.slice(numeral.end + 1, numeral.end + 2))) return null;
+    const tail = readNumeral(text, numeral.end + 1);
+    const half = text[numeral.end + 1] === '半';
+    const extra = tail && tail.script === 'chinese' && tail.value !== null && tail.value < 10 && tail.plain && tail.end === numeral.end + 2 && !/[个名人所家户]/.test(text[tail.end] ?? '') ? tail : null;
+    const end = extra ? extra.end : numeral.end + (half ? 2 : 1);
+    const scaled = amount(numeral, 10);
+    const value = scaled.value === null ? null : scaled.value + (extra?.value ?? (half ? 5 : 0));
+    return oneRecord(mention('percentage', { start: numeral.start, end }, { ...scaled, value, unit: '%', numeral }));
+  },
+};
+
+/** `1/3`, `2/3以上` where a share is meant. */
+export const slashFraction: Recogniser = {
+  name: 'slash-fraction',
+  recognise({ text, numerals }, index) {
+    const numerator = numerals[index]!;
+    const denominator = numerals[index + 1];
+    if (text[numerator.end] !== '/' || denominator?.start !== numerator.end + 1 || !numerator.plain || !denominator.plain) return null;
+    const [part, whole] = [numerator.value, denominator.value];
+    if (part === null || whole === null || part >= whole || whole > 10) return null;
+    if (!/(?:占|近|约|超过|达|的|过|至少|不少于|不低于|其中|有|仅|为|到)$/.test(text.slice(Math.max(0, numerator.start - 3), numerator.start)) && !/^(?:以上|左右|以下|的|多)/.test(text.slice(denominator.end, denominator.end + 2))) return null;
+    return oneRecord(mention('percentage', { start: numerator.start, end: denominator.end }, { value: Number(((part / whole) * 100).toFixed(3)), unit: '%' }));
+  },
+};
+
+/** The sign right behind a percentage's numeral; null for other numbers. */
+export function percentSign(text: string, numeral: Numeral): { unit: string; factor: number } | null {
+  return SIGNS[text[numeral.end] ?? ''] ?? null;
+}

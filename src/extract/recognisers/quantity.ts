@@ -1,0 +1,235 @@
+import { mention, type Mention } from '../mention.js';
+import type { Numeral } from '../numeral.js';
+import { clauseAfter, clauseBefore, noRecord, oneRecord, type Claim, type Recogniser, type Scan } from '../recogniser.js';
+import { readUnit, type UnitReading } from '../units.js';
+import { percentSign } from './percentage.js';
+
+/** A numeral with its unit. */
+interface Counted {
+  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string | null;
+  readonly unitClass: UnitReading['unit']['class'] | 'percent' | null;
+  /** 0.5 for 三年半. */
+  readonly extra: number;
+}
+
+/** A minus sign belongs to the number where nothing before it can be the left end of a range. */
+function signedStart(text: string, numeral: Numeral): number {
+  if (numeral.script !== 'arabic' || (text[numeral.start - 1] !== '-' && text[numeral.start - 1] !== '负')) return numeral.start;
+  const before = text[numeral.start - 2] ?? '\n';
+  if (text[numeral.start - 1] === '负') return numeral.start;
+  return /[长为达是降速率值度比在至到从约幅减增(,:、。;\s]/.test(before) ? numeral.start - 1 : numeral.start;
+}
+
+/** Reads the unit behind a numeral; null where none stands there. */
+function readCounted(text: string, numeral: Numeral): Counted | null {
+  const start = signedStart(text, numeral);
+  const sign = percentSign(text, numeral);
+  if (sign) return { numeral, start, end: numeral.end + 1, unit: sign.unit, unitClass: 'percent', extra: 0 };
+  const gap = text[numeral.end] === ' ' && numeral.script !== 'chinese' ? 1 : 0;
+  const half = /^个半/.test(text.slice(numeral.end, numeral.end + 2)) ? 2 : 0;
+  const reading = half > 0 ? readUnit(text, numeral.end + 2, true) : readUnit(text, numeral.end + gap, numeral.script === 'chinese' || numeral.script === 'mask');
+  if (half > 0) {
+    const name = reading?.name === '月' || text[numeral.end + 2] === '月' ? '个月' : reading?.name;
+    return name ? { numeral, start, end: reading?.end ?? numeral.end + 3, unit: name, unitClass: 'time', extra: 0.5 } : null;
+  }
+  if (!reading) return null;
+  const { unit } = reading;
+  const tail = unit.name === '年' && text[reading.end] === '半' ? 1 : 0;
+  return { numeral, start, end: reading.end + tail, unit: unit.name === '年半' ? '年' : reading.name, unitClass: unit.class, extra: tail || unit.name === '年半' ? 0.5 : 0 };
+}
+
+function kindOf(counted: Counted): 'quantity' | 'percentage' {
+  return counted.unitClass === 'percent' || counted.unitClass === 'points' || counted.unitClass === 'permille' ? 'percentage' : 'quantity';
+}
+
+const unitName = (counted: Counted): string | null => (counted.unitClass === 'points' ? '百分点' : counted.unit);
+
+function counted(read: Counted): Mention {
+  const { numeral, extra } = read;
+  const negative = read.start < numeral.start;
+  const value = numeral.value === null ? null : (numeral.value + extra) * (negative ? -1 : 1);
+  const corrupt = read.unitClass === 'points' && read.unit !== '百分点' && /找/.test(read.unit ?? '');
+  return mention(kindOf(read), { start: read.start, end: read.end }, {
+    value, low: numeral.low, high: numeral.high, unit: unitName(read), modifier: numeral.modifier, numeral: { start: read.start, end: numeral.end }, flags: [...(numeral.masked ? (['masked'] as const) : []), ...(corrupt ? (['corrupt'] as const) : [])],
+  });
+}
+
+const RANGE = /^(?:——|--|[-—~至到])$/;
+
+/** 130-150人, 20%-30%, 三至五名, 10—20万元: two numerals with one unit, or the same unit twice. */
+export const range: Recogniser = {
+  name: 'range',
+  recognise(scan, index) {
+    const { text, numerals } = scan;
+    const left = numerals[index]!;
+    const right = numerals[index + 1];
+    if (!right || right.start - left.end > 8 || left.value === null || right.value === null) return null;
+    const leftRead = readCounted(text, left);
+    const rightRead = readCounted(text, right);
+    if (!rightRead || rightRead.start < right.start) return null;
+    const gapStart = leftRead && leftRead.end <= right.start ? leftRead.end : left.end;
+    const between = text.slice(gapStart, right.start);
+    if (!RANGE.test(between)) return null;
+    if (leftRead && gapStart === leftRead.end && leftRead.unit !== rightRead.unit) return null;
+    if (leftRead && gapStart === leftRead.end && /[到至]/.test(between) && /(?:从|由|自)[^,。;]{0,12}$/.test(clauseBefore(text, left.start, 14))) return null;
+    if (left.script === 'chinese' && right.script === 'chinese' && left.value === 1 && /[到至]/.test(between) && /[名次届期]/.test(rightRead.unit ?? '') === false && right.value > 100) return null;
+    let low = left.value;
+    // 10—20万元: the multiplier behind the right end is meant for both.
+    if (right.scaled && !left.scaled && left.value < right.value && gapStart === left.end) low = left.value * scaleOf(text, right);
+    if (low > right.value) return null;
+    const modifier = right.modifier ?? left.modifier;
+    return oneRecord(mention(kindOf(rightRead), { start: left.start, end: rightRead.end }, { low, high: right.value, unit: unitName(rightRead), modifier, numeral: { start: left.start, end: right.end } }));
+  },
+};
+
+function scaleOf(text: string, numeral: Numeral): number {
+  const tail = text.slice(numeral.start, numeral.end).replace(/[余多几来]/g, '');
+  return tail.endsWith('万亿') ? 1e12 : tail.endsWith('亿') ? 1e8 : tail.endsWith('万') ? 1e4 : 1;
+}
+
+/** Separators and words between the members of a list that shares its unit. */
+const LIST_GAP = /^(?:[、,和与及]|以及)?[一-龥()“”]{0,10}$/;
+
+/** `0.56与2.3个百分点`, `小学3、初中5、高中2所`: members of a list without a unit have that of the last one. */
+export const sharedUnit: Recogniser = {
+  name: 'shared-unit',
+  recognise(scan, index) {
+    const { text, numerals } = scan;
+    const first = numerals[index]!;
+    if (first.value === null || (first.script !== 'arabic' && first.script !== 'mixed') || readCounted(text, first)) return null;
+    const members = [first];
+    for (let at = index + 1; at < numerals.length && members.length < 24; at++) {
+      const previous = members[members.length - 1]!;
+      const next = numerals[at]!;
+      const gap = text.slice(previous.end, next.start);
+      if (gap.length > 12 || !LIST_GAP.test(gap) || !/^[、,和与及以]/.test(gap) || next.value === null || next.script === 'chinese') return null;
+      const last = readCounted(text, next);
+      if (!last) {
+        members.push(next);
+        continue;
+      }
+      const scaled = next.scaled && members.every((member) => !member.scaled);
+      const factor = scaled ? scaleOf(text, next) : 1;
+      return {
+        mentions: members.map((member) => mention(kindOf(last), { start: signedStart(text, member), end: member.end }, {
+          value: Number((member.value! * factor * (signedStart(text, member) < member.start ? -1 : 1)).toPrecision(15)), unit: unitName(last), modifier: member.modifier,
+        })),
+        end: next.start,
+      };
+    }
+    return null;
+  },
+};
+
+/** Verbs and words right before 一 with a unit when it really counts. */
+const ONE_COUNTED = /(?:新建|建成|建设|兴建|扩建|改建|修建|再建|又建|筹建|在建|建立|设立|成立|新增|增加|增设|现有|共有|拥有|仅有|只有|有|荣获|获|引进|购置|配备|添置|招聘|新聘|聘请|培养|至少|不少于|完成|创建|创成|评出|查处|举办|召开|组织|开展|投入|争取|新办|开办|租用|打造|公司|单位)(?:了|出|好)?(?:又|再)?$/;
+const ONE_UNITS = /^(?:所|座|栋|幢|家|名|位|人|间|台|辆|处|场|部|本|篇|份|笔|期|个百分点|条|项|枚|艘|架|支|亩|公里|吨|次|届|批|个)/;
+const VAGUE_ONE = /(?:每|任何|同|另|某|这|那|哪|各|没有|任一|统一|无|不让|确保|第)[^,。;]{0,8}$/;
+
+/** What Chinese numerals stand before without counting: 三年行动, 一方面, 两手抓. */
+const NOT_COUNTED_BEHIND: Readonly<Record<string, RegExp>> = {
+  年: /^(?:行动|规划|计划|义务|毛入|教育|学制|免费|攻坚|提升|任期|纲要|发展规划|高中|制|一贯|一度|一遍|如一日|级|滚动|倍增|培训计划|培训规划|培养计划|目标|大计|期|巩固|树人|树木|以上教龄|工作规划|工作计划|战略)/,
+  个: /^(?:方面|环节(?:都|上)|个|样|劲|头|体|人(?:理想|发展|成长)|性化|维护|意识|自信|确立|务必|全面|坚持|不)/,
+  种: /^(?:形态|植|子)/,
+  次: /^(?:性|次|会议|全会|函)/,
+  级: /^/,
+  天: /^(?:内|之内)?$/,
+  家: /^(?:人|里)/,
+};
+
+function countsNothing(text: string, read: Counted): boolean {
+  const { numeral, unit } = read;
+  const after = clauseAfter(text, read.end, 10, true);
+  if (unit !== null && NOT_COUNTED_BEHIND[unit]?.test(after)) return true;
+  if (numeral.value === 1 && numeral.end - numeral.start === 1) return !countsOne(text, read, after);
+  if (/^[两三](?:手|头|者|级|厢|边|面|条腿)/.test(text.slice(numeral.start, numeral.start + 3)) && !/^(?:两级|三级|两面|三面)(?:,|。)/.test(text.slice(numeral.start, numeral.start + 3))) return true;
+  if (unit === '年' && (numeral.value === 100 || numeral.value === 1000)) return true;
+  // 四川, 三江 and the like never reach here; a place counted by one character is counted only in small numbers.
+  return read.unitClass === 'place' && unit !== null && unit.length === 1 && isPartOfName(text, read);
+}
+
+function isPartOfName(text: string, read: Counted): boolean {
+  const { numeral } = read;
+  if (numeral.value !== null && numeral.value > 60) return true;
+  const before = text[numeral.start - 1] ?? '';
+  // 市内五区, 所辖12镇, 两镇; but 柳石二村, 新华三区.
+  return !/[内辖共计有等、,(。;的个各及和与全原属设达省市县乡镇村区]/.test(before) && before !== '' && before !== '\n' && numeral.script === 'chinese' && text[numeral.start] !== '两';
+}
+
+function countsOne(text: string, read: Counted, after: string): boolean {
+  if (read.unitClass === 'points') return true;
+  const before = clauseBefore(text, read.numeral.start, 14, true);
+  if (read.unitClass === 'time') return /(?:为期|历时|培训|学习|任期|时间|不少于|至少|满|近)$/.test(before) && !/^(?:一|次|度|来|以来)/.test(after);
+  if (/^(?:批|系列|些|定|种|类|样|体|线|流|把手|次性|方面|代|般|步|致|贯|直|切|起|律|时|项项|个个|位位|支部|校一|人一|户一|村一|县一|生一|岗|课)/.test(text.slice(read.numeral.end, read.numeral.end + 3))) return false;
+  if (!ONE_UNITS.test(text.slice(read.numeral.end, read.numeral.end + 4)) || VAGUE_ONE.test(before) || !ONE_COUNTED.test(before)) return false;
+  return !/^(?:[^,。;]{0,6}一|批|系列|些|定|又一|多|个又)/.test(after) && !(read.unit === '个' && !/新建|建成|设立|成立|新增|创建/.test(before)) && !(read.unit === '次' && !/召开|举办|开展|组织/.test(before));
+}
+
+/** A number with a unit. */
+export const quantity: Recogniser = {
+  name: 'quantity',
+  recognise({ text, numerals }, index) {
+    const numeral = numerals[index]!;
+    if (numeral.script === 'word') return null;
+    const read = readCounted(text, numeral);
+    if (!read) return null;
+    if (numeral.script === 'chinese' && countsNothing(text, read)) return noRecord(read.end);
+    if (numeral.script === 'mask' && isMaskedName(text, read)) return noRecord(numeral.end);
+    if (numeral.bare && numeral.value !== null && read.unitClass === 'time' && numeral.value >= 100) return noRecord(read.end);
+    return oneRecord(counted(read));
+  },
+};
+
+/** xx县, xx镇政府, XX区: a mask before a place is its name, not a count; before 所 or 个 it is a count. */
+function isMaskedName(text: string, read: Counted): boolean {
+  const mask = text.slice(read.numeral.start, read.numeral.end);
+  if (/[\d.]/.test(mask)) return false;
+  if (read.unitClass === 'place') return true;
+  return (read.unit === '家' || read.unit === '位' || read.unit === '元' || read.unit === '方') && mask.length === 1 ? true : /^某+$/.test(mask) && !/[所个名万元件项]/.test(read.unit ?? '');
+}
+
+/** 八大问题, 四大督学责任区, 十大工程: the numeral alone, without a unit. */
+export const greatCount: Recogniser = {
+  name: 'great-count',
+  recognise({ text, numerals }, index) {
+    const numeral = numerals[index]!;
+    if (numeral.script !== 'chinese' || text[numeral.end] !== '大' || numeral.value === null || numeral.value < 2 || numeral.value > 30) return null;
+    const noun = /^大(?:问题|工程|任务|行动|体系|板块|产业|项目|重点|举措|措施|方面|系列|类|领域|督学|责任|片区|主题|活动|特色|支柱|战略|基地|中心|目标|平台|机制|职能|职责|能力|园区|抓手|环节|板|难题|短板|攻坚|专项|理念|品牌|模块|集团|联盟|学区|亮点|优势|民生|实事|指标|商圈|市场|节庆|节日|特点|原则|校园|课程|改革|工作|专题|主导|新兴|传统|优质|版块|协作|教育|作物|疾病|专科|群体|景区|功能|要素|渠道|载体|计划)/.test(text.slice(numeral.end, numeral.end + 5));
+    if (!noun) return null;
+    const named = /(?:全国|全省|全市|中国|世界|国家|感动|评选?|获评|年度|荣获|入选)[^,。;]{0,4}$/.test(clauseBefore(text, numeral.start, 8, true));
+    return named ? noRecord(numeral.end) : oneRecord(mention('quantity', numeral, { value: numeral.value }));
+  },
+};
+
+/** What a number without a unit stands behind when it is a value all the same. */
+const VALUE_BEFORE = /(?:为|达到?|是|至|到|计|有|共|约|近|超|逾|余|数|量|额|分|值|指数|总计|合计|人口|学生|教师|面积|人数|户数|投入|资金|收入|产值|投资|支出|经费|学位|床位|零|降为|降至|增至|保持)$/;
+
+/** 投入37.6万, 越级访为0, 在校学生40767: a value whose unit the text leaves out. */
+export const unitless: Recogniser = {
+  name: 'unitless',
+  recognise({ text, numerals }, index) {
+    const numeral = numerals[index]!;
+    const after = text[numeral.end] ?? '\n';
+    const ends = /[,。;、)\n!?:]/.test(after) || /^(?:左右|以上|以下|以内|余|多|的)/.test(text.slice(numeral.end, numeral.end + 2));
+    if (!ends) return null;
+    const before = clauseBefore(text, numeral.start, 10, true);
+    if (numeral.scaled && numeral.script !== 'chinese') return isCoordinate(before) ? null : valueOf(text, numeral);
+    if (numeral.script === 'chinese' || numeral.script === 'word') return null;
+    if (!VALUE_BEFORE.test(before) || after === ':' || after === '、' && numeral.plain && numeral.end - numeral.start < 3) return null;
+    return valueOf(text, numeral);
+  },
+};
+
+const isCoordinate = (before: string): boolean => /[A-Za-z]$/.test(before);
+
+function valueOf(text: string, numeral: Numeral): Claim {
+  const start = signedStart(text, numeral);
+  const value = numeral.value === null ? null : start < numeral.start ? -numeral.value : numeral.value;
+  return oneRecord(mention('quantity', { start, end: numeral.end }, { value, low: numeral.low, high: numeral.high, modifier: numeral.modifier, numeral: { start, end: numeral.end }, flags: numeral.masked ? ['masked'] : [] }));
+}
+
+/** The members of a list between `index` and the first with a unit; for tests. */
+export type QuantityScan = Scan;

@@ -1,0 +1,13 @@
+import type { Mention } from './mention.js';
+
+/** What a refiner may look at: the clean text and all mentions, in order, as the refiners before it left them. */
+export interface RefineContext {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** Adds one thing to a mention from what stands around it. Returns the mention itself when it has nothing to add. */
+export interface Refiner {
+  readonly name: string;
+  refine(mention: Mention, index: number, context: RefineContext): Mention;
+}

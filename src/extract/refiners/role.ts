@@ -1,0 +1,68 @@
+import type { Role } from '../../../schemas/fact.js';
+import type { Mention } from '../mention.js';
+import { clauseBefore } from '../recogniser.js';
+import type { RefineContext, Refiner } from '../refiner.js';
+
+/** Between a verb of change and its amount: 增长了约10%. Not 到 or 至 or 为: 增长到 gives a level. */
+const FILLER = '(?:了|约|近|超过?|达|逾|不少于|不低于|不超过|大约|将近|幅度|幅|率|为|:|至少|接近|突破|人民币|达到(?!.*[到至]))*';
+
+const CHANGE_VERB = '(?:增加|增长|提高|提升|上升|上涨|下降|减少|降低|下滑|回落|递增|递减|缩小|压减|压缩|缩减|削减|净增|新增|增幅|降幅|涨幅|减幅|增速|增长率|下降率|增|减|升|降|涨|跌|扩大|缩短|拉高|拉低|延长|提速|上浮|下浮|前移|后移|高出|多出|超出|低出|超额|高于[^,。;:]{1,12}|低于[^,。;:]{1,12}|高|低|多|少|快于[^,。;:]{1,12}|慢于[^,。;:]{1,12}|快|慢|相差|差距)';
+
+const CHANGED = new RegExp(`${CHANGE_VERB}${FILLER}$`);
+
+/** 新增学位3000个: the thing stands between the verb and its amount. */
+const CHANGED_OBJECT = /(?:新增|净增|增加|减少|压减|缩减|削减|增设|扩增|新增加|增补|裁减)(?!到|至)[^,。;:、到至]{0,16}$/;
+
+/** 高 低 多 少 快 慢 compare only behind 比 or 较; alone they are 最高, 多少, 至少. */
+const COMPARED = /(?:比|较|与|同|超|为)[^。;]{0,24}(?:高|低|多|少|快|慢)[^,。;:]{0,4}$/;
+
+const LEVEL = /(?:到|至|为|达到|达|占|余)(?:了|约|近|超过|逾)?$/;
+
+const TARGET = /(?:计划|规划|拟|力争|争取|目标|预计|预期|确保|努力使|要求|规定|标准|应当?|须|必须|应有|应配|需要?|编制|核定|控制在|不得|至少要|要有|将(?!.{0,16}(?:于|在|去年))|明年|下一步|今后|任务|指标|年内|年底前|(?:到|至)20\d\d年|20\d\d年底?前|力求|保证|设计|按照?[^,。;]{0,14}$|原则上|限额|上限|下限|最低工资|达标|确定为|瞄准|奋力|全力实现|要(?:达|完|建|使|在|把|将|确|开|组|培|新|增|提)|实现[^,。;]{0,8}目标)/;
+
+/** A target already met is a level: 完成任务的86.7%, 超额完成目标. */
+const MET = /(?:已|已经|超额|提前|顺利|圆满|全面|共|累计|实际|截至|目前|现有|现实有|完成(?:年度|全年)?(?:目标)?任务的|完成了)[^,。;]{0,14}$/;
+
+function changeOf(text: string, mention: Mention): boolean {
+  if (mention.kind === 'rank' || mention.kind === 'date') return false;
+  const before = clauseBefore(text, mention.start, 40);
+  const near = before.slice(-26);
+  if (mention.unit === '百分点' && !/(?:以|占|为)$/.test(near)) return true;
+  if (mention.unit === '名次' || mention.unit === '位次') return true;
+  const comma = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(':')) + 1);
+  if (CHANGED_OBJECT.test(comma)) return true;
+  if (!CHANGED.test(comma)) return false;
+  const word = /(?:高|低|多|少|快|慢)(?:了|约|近|超过?|达|逾|出|:)*$/.exec(comma);
+  if (word && !/(?:提高|降低|减少|增多)/.test(comma.slice(-8))) return COMPARED.test(before) && !/(?:最|至|不|年|月|很|更)(?:高|低|多|少)$/.test(comma);
+  return !/(?:最|较)?[高多]达$/.test(comma) && !LEVEL.test(comma.replace(/(?:幅度|幅|率|增速)(?:为|达|约|达到)*$/, ''));
+}
+
+function targetOf(text: string, mention: Mention): boolean {
+  const before = clauseBefore(text, mention.start, 60);
+  const comma = before.slice(before.lastIndexOf(',') + 1);
+  if (MET.test(comma) && !/(?:计划|应|拟|力争|目标)[^,。;]{0,8}$/.test(comma)) return false;
+  if (TARGET.test(comma)) return true;
+  return /^(?:的)?(?:目标|标准|要求|任务(?!的)|指标)/.test(text.slice(mention.end, mention.end + 4).replace(/^(?:以上|以下|以内|左右)/, ''));
+}
+
+/** The number before in the same list hands its role on: 新增名教师1人、名校长1人. */
+function inherited(mention: Mention, index: number, { text, mentions }: RefineContext, done: Map<number, Role | null>): Role | null {
+  const previous = mentions[index - 1];
+  if (!previous || mention.start - previous.end > 16 || previous.kind === 'date') return null;
+  const gap = text.slice(previous.end, mention.start);
+  return /^(?:(?:以上|以下|左右|以内)?[、和与及])/.test(gap) && !/[,。;]|累计|共计|合计|达到?|为|占/.test(gap) ? (done.get(index - 1) ?? null) : null;
+}
+
+/** Whether a number is a change, a target, or (null) a level. */
+export function roleRefiner(): Refiner {
+  const done = new Map<number, Role | null>();
+  return {
+    name: 'role',
+    refine(mention, index, context) {
+      if (mention.kind === 'date') return mention;
+      const role = mention.role ?? (changeOf(context.text, mention) ? 'change' : targetOf(context.text, mention) ? 'target' : inherited(mention, index, context, done));
+      done.set(index, role);
+      return role === mention.role ? mention : { ...mention, role };
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { factSchema } from '../schemas/fact.js';
+import { clean, type CleanText } from './clean/clean.js';
+import { extractFacts, type DraftFact } from './extract/extract.js';
+import { decodePage, type DecodeOptions } from './source/decode.js';
+import { isFailure, type RawPage } from './source/raw-page.js';
+import type { FailedSource, SourceText } from './source/source-text.js';
+import { findReports, type Report } from './structure/reports.js';
+
+/** A page with everything that was found in it. */
+export interface ProcessedPage {
+  readonly source: SourceText;
+  readonly clean: CleanText;
+  readonly reports: readonly Report[];
+  readonly facts: readonly DraftFact[];
+}
+
+/** How pages are processed; its hash decides what must be extracted again. */
+export type PipelineOptions = DecodeOptions;
+
+export const defaultOptions: PipelineOptions = { encoding: null, maxBytes: 64 * 1024 * 1024 };
+
+/**
+ * The main path, for one page: decode → clean → structure → extract → check. Nothing here touches a file or a database.
+ * A page that breaks a stage is a failure of that page with the stage's name.
+ */
+export function processPage(raw: RawPage, options: PipelineOptions = defaultOptions): ProcessedPage | FailedSource {
+  let stage = 'decode';
+  try {
+    const source = decodePage(raw, options);
+    if (isFailure(source)) return source;
+    stage = 'clean';
+    const cleaned = clean(source);
+    stage = 'structure';
+    const reports = findReports(cleaned.text, cleaned.page);
+    stage = 'extract';
+    const facts = extractFacts(source.text, cleaned, reports);
+    stage = 'check';
+    const checked = facts.map((fact) => validate(fact));
+    return { source, clean: cleaned, reports, facts: checked };
+  } catch (error) {
+    return { source: raw.source, sha256: null, bytes: raw.content.length, status: 'failed', reason: `${stage}: ${(error as Error).message}` };
+  }
+}
+
+const draftSchema = factSchema;
+
+/** Every record is held against its schema before it leaves the pipeline; one that does not fit is a bug, and fails the page. */
+function validate(fact: DraftFact): DraftFact {
+  draftSchema.parse({ id: 'draft', source: 'draft', ...fact });
+  return fact;
+}

@@ -1,0 +1,42 @@
+/** A table as exports give it: its query, in a fixed order, and which columns are not plain text or numbers. */
+export interface ExportTable {
+  readonly name: string;
+  readonly sql: string;
+  /** Columns that hold JSON. */
+  readonly json: readonly string[];
+  /** Columns that hold 0 or 1. */
+  readonly booleans: readonly string[];
+}
+
+const table = (name: string, sql: string, json: readonly string[] = [], booleans: readonly string[] = []): ExportTable => ({ name, sql, json, booleans });
+
+/** Every table `zhibiao export` knows. Facts are the contract: its fields in its order. */
+export const exportTables: readonly ExportTable[] = [
+  table(
+    'documents',
+    `SELECT source, status, reason, sha256, bytes, media_type, encoding, encoding_reason, title, site, uploader, document_number, uploaded_at, format, page_count, size, category, author, metadata,
+      source_text, clean_text, restored_text, removed, mangled FROM documents ORDER BY source`,
+    ['metadata', 'removed', 'mangled'],
+  ),
+  table(
+    'reports',
+    `SELECT d.source, r.report, r."start", r."end", r.title, r.kind, r.place, r.year, r.period, r.province, r.prefecture, r.county, r.place_code, r.evidence
+      FROM reports r JOIN documents d USING (doc) ORDER BY d.source, r.report`,
+    ['evidence'],
+  ),
+  table(
+    'facts',
+    `SELECT id, source, report, kind, "start", "end", raw, text, value, low, high, "left", "right", unit, modifier, edtf, resolved, name, type, label, indicator, subject_resolved, period_resolved, subject, period,
+      role, flags, repaired, repaired_by, verified FROM facts ORDER BY source, report, "start", "end", kind`,
+    ['flags'],
+    ['verified'],
+  ),
+  table('projects', 'SELECT name, type, source, report, raw, "start", "end", id FROM projects ORDER BY source, report, "start", "end"'),
+];
+
+/** The value of a column as exports write it. */
+export function exportValue(tableOf: ExportTable, column: string, value: unknown): unknown {
+  if (value === null) return null;
+  if (tableOf.json.includes(column)) return JSON.parse(value as string) as unknown;
+  return tableOf.booleans.includes(column) ? value === 1 : value;
+}

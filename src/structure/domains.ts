@@ -1,0 +1,18 @@
+/** Words that show what kind of office a paragraph is about. */
+const DOMAINS: Readonly<Record<string, RegExp>> = {
+  education: /学校|学生|教师|教育|中小学|幼儿园|教学|校园|校长|学前|高考|中考|入学|辍学|课堂|师德/g,
+  health: /医院|患者|病人|门诊|住院|手术|医疗|护士|医师|临床|病房|卫生院|诊疗|疫苗|肿瘤|救治|医保/g,
+  agriculture: /农业|农村|农民|种植|粮食|养殖|耕地|播种|合作社|农药|化肥|畜牧|水稻|小麦|玉米|蔬菜/g,
+};
+
+/** Hits per domain in a stretch of text. */
+export function domainHits(text: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(DOMAINS).map(([name, words]) => [name, [...text.matchAll(words)].length]));
+}
+
+/** The domain a paragraph is wholly about: at least `least` hits, and at most a tenth as many of any other. */
+export function clearDomain(text: string, least = 4): string | null {
+  const hits = Object.entries(domainHits(text)).sort((a, b) => b[1] - a[1]);
+  const [best, second] = hits;
+  return best && best[1] >= least && (second?.[1] ?? 0) * 10 <= best[1] ? best[0] : null;
+}
