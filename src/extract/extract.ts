@@ -3,7 +3,7 @@ import type { CleanText } from '../clean/clean.js';
 import { reportAt, type Report } from '../structure/reports.js';
 import { toSource } from '../text/offset-map.js';
 import type { Mention, ProjectMention } from './mention.js';
-import { findProjects } from './projects.js';
+import { findProjects } from './projects/projects.js';
 import { recognise } from './recognisers.js';
 import { refine } from './refiners.js';
 

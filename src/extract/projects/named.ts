@@ -1,0 +1,198 @@
+import type { ProjectType } from '../../../schemas/fact.js';
+import type { ProjectMention } from '../mention.js';
+import { BOUNDARIES, CONSTRUCTION, distinctive, HEADS, type Head } from './lexicon.js';
+
+const byWord = new Map(HEADS.map((head) => [head.word, head]));
+const HEAD = new RegExp(HEADS.map(({ word }) => word).sort((a, b) => b.length - a.length).join('|'), 'g');
+
+const boundarySet = new Set(BOUNDARIES);
+const LONGEST_BOUNDARY = Math.max(...BOUNDARIES.map((word) => word.length));
+
+/** A name is no longer than this. */
+const LONGEST = 40;
+const STOPS = new Set([...',。;:!?\n《》…']);
+
+/** Where a name that ends before `headStart` begins: behind the last stop, verb or joining word; quotes and brackets stay whole. */
+function nameStart(text: string, headStart: number): number {
+  let at = headStart;
+  let quotes = 0;
+  let brackets = 0;
+  const earliest = Math.max(0, headStart - LONGEST);
+  while (at > earliest) {
+    const character = text[at - 1]!;
+    if (character === '”') quotes++;
+    else if (character === '“') {
+      if (quotes === 0) return openQuote(text, at - 1, headStart);
+      quotes--;
+    } else if (character === ')') {
+      if (/\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)$/.test(text.slice(Math.max(0, at - 5), at))) return at;
+      brackets++;
+    }
+    else if (character === '(') {
+      if (brackets === 0) return at;
+      brackets--;
+    } else if (quotes === 0 && brackets === 0) {
+      if (STOPS.has(character) || character === ' ' || (character === '.' && !/\d/.test(text[at] ?? ''))) return at;
+      if ((character === '和' || character === '与') && text[at - 2] === '”') return at;
+      if (character === '、' && !joinsNames(text, at, headStart)) return at;
+      if (endsBoundary(text, at, headStart)) return at;
+    } else if (character === '\n') return at;
+    at--;
+  }
+  return at === 0 ? 0 : headStart;
+}
+
+/** An opening quote without its closing one: stripped pages keep the name right behind it. */
+function openQuote(text: string, quote: number, headStart: number): number {
+  return text.slice(quote, headStart).includes('”') ? quote : quote + 1;
+}
+
+/** 白云、贤乐幼儿园建设项目: short names joined before the shared noun. */
+function joinsNames(text: string, at: number, headStart: number): boolean {
+  const after = text.slice(at, headStart);
+  // 一师一优课、一课一名师评比活动: members built alike.
+  const alike = /([一二三][一-龥]{3,5})、$/.exec(text.slice(Math.max(0, at - 8), at));
+  if (alike && after.startsWith(alike[1]![0]!) && after.length <= 10) return true;
+  // 朱林中学综合楼、食堂拆建工程: a building without an owner of its own belongs to the one before it.
+  if (/^(?:食堂|厕所|教学楼|宿舍楼?|操场|运动场|综合楼|围墙|公寓|实验楼)/.test(after)) return after.length <= 10;
+  return after.length <= 12 && /幼儿园|小学|中学|学校|医院|社区/.test(after) && /(?:^|[,。;:的了])[一-龥]{2}、$/.test(text.slice(Math.max(0, at - 4), at)) && !/[了的]/.test(after);
+}
+
+function endsBoundary(text: string, at: number, headStart: number): boolean {
+  for (let length = Math.min(LONGEST_BOUNDARY, at); length > 0; length--) {
+    const word = text.slice(at - length, at);
+    if (!boundarySet.has(word)) continue;
+    // 以, 为, 于 and the like are parts of longer words inside names: 学以致用, 行为.
+    if (length === 1 && isInsideWord(text, at, headStart)) return false;
+    if (length === 2 && NOMINAL.test(word) && (isNominal(text, at) || !startsClause(text, at - 2))) return false;
+    if (word === '开展' && /^(?:和|战略|观|规划|计划)/.test(text.slice(at, at + 2))) return false;
+    return true;
+  }
+  return false;
+}
+
+const isInsideWord = (text: string, at: number, headStart: number): boolean => {
+  const pair = text.slice(at - 2, at + 1);
+  return at === headStart || /学以致|行为|作为|成为|认为|为民|为先|为本|为主|以人|以案|以德|以文|得了|为了|从严|从教|从业|从政|是非|对口|对外|对照|对标|家与|参与|到校|到位|到户|让位|由于|在线|在校|在园|在职|在岗|存在|会同|与会|过程|过渡|已经|就业|就读|就近|成就|都市|首都|还款|并校|合并|要点|重要|主要|需要|纲要|要素|中等|高等|初等|平等|均等|优等|同等/.test(pair);
+};
+
+/** Verbs that stand inside names too: 营养改善扩面工程. They bound a name only where a clause begins with them. */
+const NOMINAL = /^(?:学习|宣传|总结|规划|组织|深化|提升|改善|促进|推进|巩固|创建|建立|支持|保障|实践|管理|落实|强化|投资|加强)$/;
+
+const startsClause = (text: string, at: number): boolean => at === 0 || /(?:[,。;:、!?\n》)” .是]|不断|着力|大力|努力|进一步|全面|深入|积极|扎实|持续|切实|稳步|加快|继续|认真)$/.test(text.slice(Math.max(0, at - 3), at));
+
+/** 心理健康教育提升工程: the verb before another noun or the head belongs to the name. */
+const isNominal = (text: string, at: number): boolean => /^(?:工程|计划|行动|活动|改革|项目|月|周|日|教育|工作|战略|专项|能力|质量|培训|会|大会|提升|改造|攻坚)/.test(text.slice(at, at + 4));
+
+interface Begin {
+  readonly start: number;
+  /** A count stands right before: 12个中小学维修项目 are a class, not a name. */
+  readonly counted: boolean;
+  /** An opening quote without its closing one stands right before. */
+  readonly quoted: boolean;
+}
+
+function nameBegin(text: string, headStart: number): Begin {
+  const first = adjoiningQuote(text, nameStart(text, headStart));
+  const behindCount = lastCount(text, first, headStart);
+  const start = trimLead(text, behindCount ?? first, headStart);
+  const quoted = text[start - 1] === '“' && headStart - start <= 12;
+  return { start, counted: behindCount !== null && start === behindCount, quoted };
+}
+
+/** “抓金寨促全省”“5+1”项目: a quotation right before another belongs to it. */
+function adjoiningQuote(text: string, start: number): number {
+  if (text[start] !== '“' || text[start - 1] !== '”') return start;
+  const open = text.lastIndexOf('“', start - 1);
+  return open >= start - 20 && open >= 0 ? open : start;
+}
+
+const COUNT = /(?<!第|[一-龥]第)(?:[\dxX×*_]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|场(?!次)|次|项(?!目))/g;
+
+/** The end of the last count before the head that stands outside quotes. */
+function lastCount(text: string, start: number, headStart: number): number | null {
+  const stretch = text.slice(start, headStart);
+  const open = stretch.indexOf('“');
+  let last: number | null = null;
+  for (const match of stretch.matchAll(COUNT)) {
+    if (open >= 0 && match.index > open) break;
+    last = start + match.index + match[0].length;
+  }
+  return last;
+}
+
+/** Counts before a name: 五场教育工作座谈会, 两个项目, 一次全体会议. */
+const COUNT_BEFORE = /^(?:[\d一二两三四五六七八九十百多]+(?:余|多)?(?:场|次|个|项|期|届|轮|批|大)(?!精神)|多次|首次|再次|每年|每月|每季度|每周|今年|去年|本年度|全年|当年|我[县市区局校院镇]|本[县市区局校院镇])/;
+
+/** A general word in front of the name. */
+const LEAD = /^(?:各级|各类|各项|各种|相关|有关|新一轮|一系列|系列|多种形式的?|形式多样的?|丰富多彩的?|大型|重点|继续|的|了|好|与|和|及|以及|并|等|地|由|对|在|在全[县市区镇校]范围内|专门|专题|进行|开始)/;
+
+function trimLead(text: string, start: number, headStart: number): number {
+  let at = start;
+  for (;;) {
+    const rest = text.slice(at, headStart);
+    const verb = /^(?:建设|规划筹建|筹建|做好|办好|[一-龥]{0,2}备战)(?=[^“]{6})/.exec(rest);
+    if (verb) {
+      at += verb[0].length;
+      continue;
+    }
+    const lead = COUNT_BEFORE.exec(rest) ?? LEAD.exec(rest);
+    if (!lead || lead[0].length === 0 || /^[\d一二三四五六七八九十]+届/.test(rest)) return at;
+    at += lead[0].length;
+  }
+}
+
+const SESSION = /(?:第[一二三四五六七八九十百\d]+|首|[二三四五六七八九十]{2,3})[届轮期次]/;
+const PLACE = /全[国省市县区州镇校]|自治区|[省市县区州镇]级|[一-龥xX]{1,4}(?:省|市|县|区|州|镇|乡)(?!级|委|直|属)|国家|教育部|局机关/;
+const CAMPAIGN = /进校园|进课堂|进社区|进农村|进机关|进企业|进家庭|下乡|下基层|送教|送医|同行|征文|万里行|大走访|大排查|大整治|大培训|大练兵|大讨论|大调研|千人|百日|百名|万名|才艺|戏曲|书画|英语|经典诵读|诵读|普通话|读书教育|志愿服务月|雷锋/;
+const YEAR = /(?:19|20)[\dxX×*_]{2}年/;
+
+/** A report's own title, a plan every office has, and a count of duties are no projects. */
+const NO_NAME = /”等|的.*计划$|(?:总结[及和与暨].*计划|工作计划|年度计划|招生计划|教学计划|课程计划|学习计划)$|^[一二三四五六七八九十两]+(?:行动|项目|工程|改革|战略|活动)$/;
+
+/** Whether a name says which project it is. Events are named most loosely in reports, so they need the most. */
+function isNamed(name: string, head: Head, carriedOut: boolean): boolean {
+  const modifier = name.slice(0, name.length - head.word.length);
+  if (modifier === '') return false;
+  if (/[“”]/.test(name)) return head.word !== '战略' || !name.includes('、');
+  const rest = distinctive(modifier.slice(modifier.lastIndexOf('的') + 1));
+  // 实施学生心理健康教育工程: general words, but carried out as one thing.
+  if (head.word === '工程' && carriedOut && modifier.length >= 6 && !/重点|各/.test(modifier)) return true;
+  if (rest === '') return false;
+  if (head.type === 'event') {
+    if (SESSION.test(name) || YEAR.test(name)) return modifier.length >= 4;
+    if (CAMPAIGN.test(modifier)) return true;
+    const place = PLACE.test(modifier);
+    return place ? modifier.length >= 6 && distinctive(modifier.replace(PLACE, '')).length + 2 >= 2 && modifier.replace(PLACE, '').length >= 3 : rest.length >= 4 && modifier.length >= 7;
+  }
+  if (head.word === '项目') return CONSTRUCTION.test(name) ? rest.length >= 2 : rest.length >= 3;
+  if (head.word === '改革') return rest.length >= 2 && /制|混合/.test(modifier) && !/体制|机制|^制度/.test(rest);
+  if (head.word === '复查') return SESSION.test(name);
+  if (head.word === '学习教育' || head.word === '主题教育') return rest.length >= 2;
+  if (head.word === '计划' || head.word === '行动') return rest.length >= 2 && modifier.length >= 4;
+  return rest.length >= 2 && modifier.length >= 3;
+}
+
+function typeOf(name: string, head: Head): ProjectType {
+  if ((head.word === '工程' || head.word === '项目') && CONSTRUCTION.test(name)) return 'construction';
+  return head.type;
+}
+
+/** Names that end in a project's noun: 廉洁从教净化工程, 全县中职招生工作会. */
+export function namedProjects(text: string): ProjectMention[] {
+  const found: ProjectMention[] = [];
+  HEAD.lastIndex = 0;
+  for (let match = HEAD.exec(text); match; match = HEAD.exec(text)) {
+    const head = byWord.get(match[0])!;
+    const headStart = match.index;
+    const end = headStart + match[0].length;
+    if (head.notBefore?.test(text.slice(end, end + 6))) continue;
+    const { start, counted, quoted } = nameBegin(text, headStart);
+    if (start >= headStart) continue;
+    const name = text.slice(start, end);
+    if (name.includes('\n') || (counted && !/[“”]|届/.test(name)) || NO_NAME.test(name)) continue;
+    if (!quoted && !isNamed(name, head, /(?:实施|启动|推进|落实|深化)(?:了|好)?$/.test(text.slice(Math.max(0, start - 3), start)))) continue;
+    found.push({ kind: 'project', start, end, name, type: typeOf(name, head) });
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { ProjectMention } from '../mention.js';
+import { KNOWN } from './lexicon.js';
+import { namedProjects } from './named.js';
+import { fullPapers } from './papers.js';
+import { quotedProjects } from './quoted.js';
+import { titledProjects } from './titles.js';
+import { buildingProjects } from './works.js';
+
+/** Finds projects of one kind of form. */
+export type ProjectRecogniser = (text: string) => ProjectMention[];
+
+function knownProjects(text: string): ProjectMention[] {
+  const found: ProjectMention[] = [];
+  for (const [name, type] of KNOWN) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      // A loan counted by the piece is money, not the scheme.
+      if (!/\d/.test(text[at + name.length] ?? '')) found.push({ kind: 'project', start: at, end: at + name.length, name, type });
+    }
+  }
+  return found;
+}
+
+/**
+ * In order of trust: a title is marked as one, a paper named in full stands behind its verb, a quotation marks a name, and
+ * names without marks come last. Where two overlap the one found first stays, unless the later holds it whole and is longer.
+ */
+export const projectRecognisers: readonly ProjectRecogniser[] = [titledProjects, fullPapers, namedProjects, quotedProjects, buildingProjects, knownProjects];
+
+/** Finds all named projects of a clean text, in order of their start. */
+export function findProjects(text: string, list: readonly ProjectRecogniser[] = projectRecognisers): ProjectMention[] {
+  const kept: ProjectMention[] = [];
+  const ranked = list.flatMap((recognise, rank) => recognise(text).map((found) => ({ found, rank })));
+  ranked.sort((a, b) => a.found.start - b.found.start || a.rank - b.rank || b.found.end - a.found.end);
+  for (const { found } of ranked) {
+    const last = kept[kept.length - 1];
+    if (!last || found.start >= last.end) kept.push(found);
+    else if (found.end > last.end && found.start === last.start) kept[kept.length - 1] = found;
+  }
+  return kept;
+}
