@@ -113,7 +113,7 @@ function readAmount(text: string, at: number, literal: Literal | null): Numeral 
       han++;
       end++;
     } else {
-      const vague: Modifier | null = modifier === null && end > at ? vagueSuffix(text, end, sum) : null;
+      const vague: Modifier | null = modifier === null && end > at ? vagueSuffix(text, end, sum, masked) : null;
       if (!vague) break;
       modifier = vague;
       end++;
@@ -129,7 +129,7 @@ function readAmount(text: string, at: number, literal: Literal | null): Numeral 
   if (bare && modifier === null && !countsBare(text, at, end)) return null;
   const ends = total(sum);
   const decimals = masked || modifier !== null || ends[0] !== ends[1] || arabic > 0 ? null : chineseDecimals(text, end);
-  if (decimals) return withDecimals({ ...base, bare: false, plain: false, end, value: exact(ends[0]), low: null, high: null, modifier: null }, decimals);
+  if (decimals) return withDecimals(text, { ...base, bare: false, plain: false, end, value: exact(ends[0]), low: null, high: null, modifier: null }, decimals);
   if (text[at] === '零' && ends[0] === 0) return null;
   if (masked) return { ...base, end, value: null, low: null, high: null, modifier };
   return { ...base, bare, end, modifier, ...(ends[0] === ends[1] ? { value: exact(ends[0]), low: null, high: null } : { value: null, low: exact(ends[0]), high: exact(ends[1]) }) };
@@ -175,7 +175,8 @@ function takeUnit(sum: Sum, unit: number, counted: number): boolean {
     // 十 after a bigger unit needs its digit or a zero before it: 一千零十, not 千十.
     if (sum.pending === null && sum.lastUnit !== 0 && sum.lastUnit < 1e4 && !sum.zeroBefore) return false;
     if (sum.below[1] > 0 && unit >= sum.lastUnit && sum.lastUnit < 1e4) return false;
-    if (sum.pending === null && counted > 0 && !sum.zeroBefore && sum.lastUnit < 1e4) return false;
+    // 26.4亿千瓦时: behind 亿 the 千 begins a unit.
+    if (sum.pending === null && counted > 0 && !sum.zeroBefore) return false;
     sum.below = plus(sum.below, single ? both(unit) : times(sum.pending ?? both(1), unit));
   }
   sum.pending = null;
@@ -194,18 +195,21 @@ function total(sum: Sum): Ends {
 function chineseDecimals(text: string, at: number): { digits: string; end: number } | null {
   if (text[at] !== '点' || classAt(text, at + 1) !== HAN_DIGIT) return null;
   const { digits, end } = hanRun(text, at + 1);
-  if (classAt(text, end) === TENS || /[分刻半钟整]/.test(text[end] ?? '')) return null;
+  if (classAt(text, end) === TENS || /[分刻半钟整滴]/.test(text[end] ?? '')) return null;
   return { digits, end };
 }
 
-function withDecimals(numeral: Numeral, decimals: { digits: string; end: number }): Numeral {
-  return { ...numeral, value: Number(`${numeral.value}.${decimals.digits}`), end: decimals.end, plain: false };
+function withDecimals(text: string, numeral: Numeral, decimals: { digits: string; end: number }): Numeral {
+  let { end } = decimals;
+  let value = Number(`${numeral.value}.${decimals.digits}`);
+  while (classAt(text, end) === MYRIADS) value *= amountAt(text, end++);
+  return { ...numeral, value: exact(value), end, plain: false, scaled: end > decimals.end };
 }
 
 /** 余 多 来 几 behind a number: 2500余份, 12万多人, 30来个, 十几名, 1000多万. */
-function vagueSuffix(text: string, at: number, sum: Sum): Modifier | null {
+function vagueSuffix(text: string, at: number, sum: Sum, masked: boolean): Modifier | null {
   const next = text[at + 1] ?? '';
-  const pending = sum.pending;
+  const pending = masked ? null : sum.pending;
   switch (text[at]) {
     case '余':
       return /[额地下热生孽震粮杭姚江]/.test(next) ? null : 'more_than';
@@ -225,7 +229,7 @@ function vagueSuffix(text: string, at: number, sum: Sum): Modifier | null {
 /** A bare 百 千 万 亿 counts behind 近 超 逾 and the like: 近百所, 超亿元. */
 function countsBare(text: string, at: number, end: number): boolean {
   if (text[at - 1] === '每' || /[分家年]/.test(text[end] ?? '')) return false;
-  return /(?:[近超逾约破]|超过|突破|将近|接近|不足|大约)$/.test(text.slice(Math.max(0, at - 2), at));
+  return /(?:[近超逾破]|(?<![签预契合条公履违])约|超过|突破|将近|接近|不足|大约)$/.test(text.slice(Math.max(0, at - 2), at)) || /^(?:元|美元|斤|吨|亩)以上/.test(text.slice(end, end + 4));
 }
 
 /** 几十个, 数百名 have no value; 上千人 is at least, the 上 inside. */

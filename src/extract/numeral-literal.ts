@@ -67,8 +67,8 @@ export function isMask(text: string, at: number, inside: boolean): boolean {
   if (isX(code)) return !(isLatinCode(before) && !isX(before)) && !(isLatinCode(after) && !isX(after)) && !isProduct(text, at);
   const character = text[at]!;
   if (character === '×' || character === '*') return !(isDigitCode(before) && isDigitCode(after)) && (inside || character === '×' || text[at + 1] === '*' || isDigitCode(after));
-  if (character === '某') return text[at - 1] === '某' || text[at + 1] === '某' || isDigitCode(before);
-  if (character === '_') return inside || text[at + 1] === '_';
+  if (character === '某') return text[at - 1] === '某' || text[at + 1] === '某' || isDigitCode(before) || /^(?:万?元|[所名人个项])(?:[,。;、)\n]|$)/.test(text.slice(at + 1, at + 4));
+  if (character === '_') return inside || text[at + 1] === '_' || '次人所个名万元%年月日项场件'.includes(text[at + 1] ?? ' ');
   return true;
 }
 

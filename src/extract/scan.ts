@@ -16,7 +16,8 @@ export function scanNumerals(text: string, follows: Readonly<Uint8Array>): Numer
       at++;
       continue;
     }
-    if ((kind === HAN_DIGIT || (kind === TENS && isTenLike(text[at]))) && classAt(text, at + 1) === 0 && follows[text.charCodeAt(at + 1)] !== 1) {
+    const ordinal = text[at - 1] === '第' || text[at - 1] === '前';
+    if (!ordinal && (kind === HAN_DIGIT || (kind === TENS && isTenLike(text[at]))) && classAt(text, at + 1) === 0 && follows[text.charCodeAt(at + 1)] !== 1) {
       at++;
       continue;
     }

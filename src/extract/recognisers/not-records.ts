@@ -136,7 +136,7 @@ export const quoted: Recogniser = {
     if (enclosure === 'title') return noRecord(end);
     if (script === 'arabic' || script === 'mixed') {
       const unit = readUnit(text, end, false);
-      const meant = scaled || (unit !== null && unit.name !== '个');
+      const meant = scaled || (unit !== null && unit.name !== '个' && unit.unit.class !== 'time');
       return meant || text[end] === '%' || text[end] === '-' || text[end] === '~' ? null : noRecord(end);
     }
     return noRecord(end);

@@ -1,7 +1,7 @@
 import { readNumeral } from '../chinese-numerals.js';
-import { mention } from '../mention.js';
+import { mention, type Mention } from '../mention.js';
 import type { Numeral } from '../numeral.js';
-import { noRecord, oneRecord, type Recogniser } from '../recogniser.js';
+import { noRecord, oneRecord, type Claim, type Recogniser, type Scan } from '../recogniser.js';
 
 const SIGNS: Readonly<Record<string, { unit: string; factor: number }>> = { '%': { unit: '%', factor: 1 }, '‰': { unit: '‰', factor: 1 } };
 
@@ -15,40 +15,53 @@ function amount(numeral: Numeral, factor: number) {
   return { value: scale(numeral.value), low: scale(numeral.low), high: scale(numeral.high), modifier: numeral.modifier, flags: numeral.masked ? (['masked'] as const) : [] };
 }
 
+/** A share right behind a separator: 四成至五成, 百分之十至百分之十五. */
+function upTo(scan: Scan, read: Mention, recognise: (scan: Scan, index: number) => Claim | null): Mention {
+  const separator = /^[至到~—-]/.exec(scan.text.slice(read.end, read.end + 1));
+  const next = scan.numerals.findIndex((numeral) => numeral.start === read.end + 1);
+  const right = separator && next >= 0 ? recognise(scan, next)?.mentions[0] : undefined;
+  if (!right || read.value === null || right.value === null || right.unit !== read.unit || right.value <= read.value) return read;
+  return { ...read, end: right.end, numeral: { start: read.start, end: right.end }, value: null, low: read.value, high: right.value };
+}
+
 /** 百分之八十五, 千分之三, 万分之三, 三分之一, 百分之百. */
-export const fraction: Recogniser = {
-  name: 'fraction',
-  recognise({ text, numerals }, index) {
-    const first = numerals[index]!;
-    if (!text.startsWith('分之', first.end)) return null;
-    const numerator = text[first.end + 2] === '百' ? null : readNumeral(text, first.end + 2);
-    const denominator = first.script === 'word' ? DENOMINATORS[text[first.start]!] : undefined;
-    if (denominator && text[first.end + 2] === '百') return oneRecord(mention('percentage', { start: first.start, end: first.end + 3 }, { value: 100, unit: denominator.unit }));
-    if (!numerator) return noRecord(first.end + 2);
-    const span = { start: first.start, end: numerator.end };
-    if (denominator) return oneRecord(mention('percentage', span, { ...amount(numerator, denominator.factor), unit: denominator.unit }));
-    if (first.value === null || numerator.value === null || first.value <= numerator.value || first.value === 0) return noRecord(numerator.end);
-    return oneRecord(mention('percentage', span, { value: Number(((numerator.value / first.value) * 100).toFixed(3)), unit: '%' }));
-  },
-};
+export const fraction: Recogniser = { name: 'fraction', recognise: (scan, index) => extended(scan, index, readFraction) };
+
+function extended(scan: Scan, index: number, read: (scan: Scan, index: number) => Claim | null): Claim | null {
+  const claim = read(scan, index);
+  const first = claim?.mentions[0];
+  return first ? oneRecord(upTo(scan, first, read)) : claim;
+}
+
+function readFraction({ text, numerals }: Scan, index: number): Claim | null {
+  const first = numerals[index]!;
+  if (!text.startsWith('分之', first.end)) return null;
+  const numerator = text[first.end + 2] === '百' ? null : readNumeral(text, first.end + 2);
+  const denominator = first.script === 'word' ? DENOMINATORS[text[first.start]!] : undefined;
+  if (denominator && text[first.end + 2] === '百') return oneRecord(mention('percentage', { start: first.start, end: first.end + 3 }, { value: 100, unit: denominator.unit }));
+  if (!numerator) return noRecord(first.end + 2);
+  const span = { start: first.start, end: numerator.end };
+  if (denominator) return oneRecord(mention('percentage', span, { ...amount(numerator, denominator.factor), unit: denominator.unit }));
+  if (first.value === null || numerator.value === null || first.value <= numerator.value || first.value === 0) return noRecord(numerator.end);
+  return oneRecord(mention('percentage', span, { value: Number(((numerator.value / first.value) * 100).toFixed(3)), unit: '%' }));
+}
 
 /** 三成, 两成五, 六成多; not 成立, 成员 and other words behind a numeral. */
-export const tenths: Recogniser = {
-  name: 'tenths',
-  recognise({ text, numerals }, index) {
-    const numeral = numerals[index]!;
-    if (text[numeral.end] !== '成' || numeral.script === 'mask' || numeral.scaled) return null;
-    const top = numeral.value ?? numeral.high;
-    if (top === null || top <= 0 || top > 10 || /^(?:立|员|功|绩|果|为|了|本|长|品|人|熟|套|效|型|都|就|交|份|分|群|片|对|双|年|活|像|才|材|形|因|见|全|家|渝|华|阳|武)/.test(text.slice(numeral.end + 1, numeral.end + 2))) return null;
-    const tail = readNumeral(text, numeral.end + 1);
-    const half = text[numeral.end + 1] === '半';
-    const extra = tail && tail.script === 'chinese' && tail.value !== null && tail.value < 10 && tail.plain && tail.end === numeral.end + 2 && !/[个名人所家户]/.test(text[tail.end] ?? '') ? tail : null;
-    const end = extra ? extra.end : numeral.end + (half ? 2 : 1);
-    const scaled = amount(numeral, 10);
-    const value = scaled.value === null ? null : scaled.value + (extra?.value ?? (half ? 5 : 0));
-    return oneRecord(mention('percentage', { start: numeral.start, end }, { ...scaled, value, unit: '%', numeral }));
-  },
-};
+export const tenths: Recogniser = { name: 'tenths', recognise: (scan, index) => extended(scan, index, readTenths) };
+
+function readTenths({ text, numerals }: Scan, index: number): Claim | null {
+  const numeral = numerals[index]!;
+  if (text[numeral.end] !== '成' || numeral.script === 'mask' || numeral.scaled) return null;
+  const top = numeral.value ?? numeral.high;
+  if (top === null || top <= 0 || top > 10 || /^(?:立|员|功|绩|果|为|了|本|长|品|人|熟|套|效|型|都|就|交|份|分|群|片|对|双|年|活|像|才|材|形|因|见|全|家|渝|华|阳|武)/.test(text.slice(numeral.end + 1, numeral.end + 2))) return null;
+  const tail = readNumeral(text, numeral.end + 1);
+  const half = text[numeral.end + 1] === '半';
+  const extra = tail && tail.script === 'chinese' && tail.value !== null && tail.value < 10 && tail.plain && tail.end === numeral.end + 2 && !/[个名人所家户]/.test(text[tail.end] ?? '') ? tail : null;
+  const end = extra ? extra.end : numeral.end + (half ? 2 : 1);
+  const scaled = amount(numeral, 10);
+  const value = scaled.value === null ? null : scaled.value + (extra?.value ?? (half ? 5 : 0));
+  return oneRecord(mention('percentage', { start: numeral.start, end }, { ...scaled, value, unit: '%', numeral }));
+}
 
 /** `1/3`, `2/3以上` where a share is meant. */
 export const slashFraction: Recogniser = {

@@ -11,6 +11,7 @@ interface Counted {
   readonly end: number;
   readonly unit: string | null;
   readonly unitClass: UnitReading['unit']['class'] | 'percent' | null;
+  readonly writtenUnit: string;
   /** 0.5 for 三年半. */
   readonly extra: number;
 }
@@ -27,18 +28,18 @@ function signedStart(text: string, numeral: Numeral): number {
 function readCounted(text: string, numeral: Numeral): Counted | null {
   const start = signedStart(text, numeral);
   const sign = percentSign(text, numeral);
-  if (sign) return { numeral, start, end: numeral.end + 1, unit: sign.unit, unitClass: 'percent', extra: 0 };
+  if (sign) return { numeral, start, end: numeral.end + 1, unit: sign.unit, unitClass: 'percent', writtenUnit: sign.unit, extra: 0 };
   const gap = text[numeral.end] === ' ' && numeral.script !== 'chinese' ? 1 : 0;
   const half = /^个半/.test(text.slice(numeral.end, numeral.end + 2)) ? 2 : 0;
   const reading = half > 0 ? readUnit(text, numeral.end + 2, true) : readUnit(text, numeral.end + gap, numeral.script === 'chinese' || numeral.script === 'mask');
   if (half > 0) {
     const name = reading?.name === '月' || text[numeral.end + 2] === '月' ? '个月' : reading?.name;
-    return name ? { numeral, start, end: reading?.end ?? numeral.end + 3, unit: name, unitClass: 'time', extra: 0.5 } : null;
+    return name ? { numeral, start, end: reading?.end ?? numeral.end + 3, unit: name, unitClass: 'time', writtenUnit: name, extra: 0.5 } : null;
   }
   if (!reading) return null;
   const { unit } = reading;
   const tail = unit.name === '年' && text[reading.end] === '半' ? 1 : 0;
-  return { numeral, start, end: reading.end + tail, unit: unit.name === '年半' ? '年' : reading.name, unitClass: unit.class, extra: tail || unit.name === '年半' ? 0.5 : 0 };
+  return { numeral, start, end: reading.end + tail, unit: unit.name === '年半' ? '年' : reading.name, unitClass: unit.class, writtenUnit: text.slice(numeral.end, reading.end), extra: tail || unit.name === '年半' ? 0.5 : 0 };
 }
 
 function kindOf(counted: Counted): 'quantity' | 'percentage' {
@@ -51,7 +52,7 @@ function counted(read: Counted): Mention {
   const { numeral, extra } = read;
   const negative = read.start < numeral.start;
   const value = numeral.value === null ? null : (numeral.value + extra) * (negative ? -1 : 1);
-  const corrupt = read.unitClass === 'points' && read.unit !== '百分点' && /找/.test(read.unit ?? '');
+  const corrupt = read.unitClass === 'points' && read.writtenUnit.includes('找');
   return mention(kindOf(read), { start: read.start, end: read.end }, {
     value, low: numeral.low, high: numeral.high, unit: unitName(read), modifier: numeral.modifier, numeral: { start: read.start, end: numeral.end }, flags: [...(numeral.masked ? (['masked'] as const) : []), ...(corrupt ? (['corrupt'] as const) : [])],
   });
@@ -91,7 +92,7 @@ function scaleOf(text: string, numeral: Numeral): number {
 }
 
 /** Separators and words between the members of a list that shares its unit. */
-const LIST_GAP = /^(?:[、,和与及]|以及)?[一-龥()“”]{0,10}$/;
+const LIST_GAP = /^(?:[、和与及]|以及)[一-龥()“”]{0,10}$/;
 
 /** `0.56与2.3个百分点`, `小学3、初中5、高中2所`: members of a list without a unit have that of the last one. */
 export const sharedUnit: Recogniser = {
@@ -105,7 +106,7 @@ export const sharedUnit: Recogniser = {
       const previous = members[members.length - 1]!;
       const next = numerals[at]!;
       const gap = text.slice(previous.end, next.start);
-      if (gap.length > 12 || !LIST_GAP.test(gap) || !/^[、,和与及以]/.test(gap) || next.value === null || next.script === 'chinese') return null;
+      if (gap.length > 12 || !LIST_GAP.test(gap) || next.value === null || next.script === 'chinese') return null;
       const last = readCounted(text, next);
       if (!last) {
         members.push(next);
@@ -127,28 +128,39 @@ export const sharedUnit: Recogniser = {
 /** Verbs and words right before 一 with a unit when it really counts. */
 const ONE_COUNTED = /(?:新建|建成|建设|兴建|扩建|改建|修建|再建|又建|筹建|在建|建立|设立|成立|新增|增加|增设|现有|共有|拥有|仅有|只有|有|荣获|获|引进|购置|配备|添置|招聘|新聘|聘请|培养|至少|不少于|完成|创建|创成|评出|查处|举办|召开|组织|开展|投入|争取|新办|开办|租用|打造|公司|单位)(?:了|出|好)?(?:又|再)?$/;
 const ONE_UNITS = /^(?:所|座|栋|幢|家|名|位|人|间|台|辆|处|场|部|本|篇|份|笔|期|个百分点|条|项|枚|艘|架|支|亩|公里|吨|次|届|批|个)/;
-const VAGUE_ONE = /(?:每|任何|同|另|某|这|那|哪|各|没有|任一|统一|无|不让|确保|第)[^,。;]{0,8}$/;
+const VAGUE_ONE = /(?:(?:任何|同|另|某|这|那|哪|各|没有|任一|统一|无|不让|确保|第)[^,。;]{0,8}|每[^,。;]{0,14})$/;
 
 /** What Chinese numerals stand before without counting: 三年行动, 一方面, 两手抓. */
 const NOT_COUNTED_BEHIND: Readonly<Record<string, RegExp>> = {
-  年: /^(?:行动|规划|计划|义务|毛入|教育|学制|免费|攻坚|提升|任期|纲要|发展规划|高中|制|一贯|一度|一遍|如一日|级|滚动|倍增|培训计划|培训规划|培养计划|目标|大计|期|巩固|树人|树木|以上教龄|工作规划|工作计划|战略)/,
+  年: /^(?:行动|规划|计划|义务|毛入|教育|学制|免费|攻坚|提升|任期|纲要|发展规划|高中|制|一贯|一度|一遍|如一日|级|滚动|倍增|培训计划|培训规划|培养计划|目标|大计|期|巩固|树人|树木|普及|入园|入学|以上教龄|工作规划|工作计划|战略)/,
   个: /^(?:方面|环节(?:都|上)|个|样|劲|头|体|人(?:理想|发展|成长)|性化|维护|意识|自信|确立|务必|全面|坚持|不)/,
   种: /^(?:形态|植|子)/,
   次: /^(?:性|次|会议|全会|函)/,
+  项: /^规定/,
+  分: /^(?!以|的|,|。|;|、|$)/,
   级: /^/,
-  天: /^(?:内|之内)?$/,
   家: /^(?:人|里)/,
 };
 
 function countsNothing(text: string, read: Counted): boolean {
   const { numeral, unit } = read;
-  const after = clauseAfter(text, read.end, 10, true);
+  const after = clauseAfter(text, read.end, 10);
   if (unit !== null && NOT_COUNTED_BEHIND[unit]?.test(after)) return true;
+  // 职教中心二期项目, 一、二标段: numbered parts.
+  if (unit === '期' && /^(?:项目|工程|扩建|建设|改造|[,、和及])/.test(after)) return true;
+  if (unit === '标段' || (unit === '次' && text[numeral.start - 1] === '届')) return true;
   if (numeral.value === 1 && numeral.end - numeral.start === 1) return !countsOne(text, read, after);
   if (/^[两三](?:手|头|者|级|厢|边|面|条腿)/.test(text.slice(numeral.start, numeral.start + 3)) && !/^(?:两级|三级|两面|三面)(?:,|。)/.test(text.slice(numeral.start, numeral.start + 3))) return true;
+  if (isSlogan(text, read)) return true;
   if (unit === '年' && (numeral.value === 100 || numeral.value === 1000)) return true;
   // 四川, 三江 and the like never reach here; a place counted by one character is counted only in small numbers.
   return read.unitClass === 'place' && unit !== null && unit.length === 1 && isPartOfName(text, read);
+}
+
+/** 三个共享,三个统一: two words of the same build side by side are a slogan, not counts. */
+function isSlogan(text: string, { numeral, unit, end }: Counted): boolean {
+  if (unit !== '个' || !/^[一-龥]{2}[,、:;”]/.test(text.slice(end, end + 3))) return false;
+  return /^[一-龥]{2}[,、:;”]+“?[一二三四五六七八九十两]个[一-龥]{2}/.test(text.slice(end, end + 9)) || /[一二三四五六七八九十两]个[一-龥]{2}[,、:;”]“?$/.test(text.slice(Math.max(0, numeral.start - 6), numeral.start));
 }
 
 function isPartOfName(text: string, read: Counted): boolean {
@@ -162,7 +174,7 @@ function isPartOfName(text: string, read: Counted): boolean {
 function countsOne(text: string, read: Counted, after: string): boolean {
   if (read.unitClass === 'points') return true;
   const before = clauseBefore(text, read.numeral.start, 14, true);
-  if (read.unitClass === 'time') return /(?:为期|历时|培训|学习|任期|时间|不少于|至少|满|近)$/.test(before) && !/^(?:一|次|度|来|以来)/.test(after);
+  if (read.unitClass === 'time') return /(?:为期|历时|培训|学习|任期|时间|不少于|至少|满|近|不足|不到|超过|约)$/.test(before) && !/^(?:一|次|度|来|以来)/.test(after);
   if (/^(?:批|系列|些|定|种|类|样|体|线|流|把手|次性|方面|代|般|步|致|贯|直|切|起|律|时|项项|个个|位位|支部|校一|人一|户一|村一|县一|生一|岗|课)/.test(text.slice(read.numeral.end, read.numeral.end + 3))) return false;
   if (!ONE_UNITS.test(text.slice(read.numeral.end, read.numeral.end + 4)) || VAGUE_ONE.test(before) || !ONE_COUNTED.test(before)) return false;
   return !/^(?:[^,。;]{0,6}一|批|系列|些|定|又一|多|个又)/.test(after) && !(read.unit === '个' && !/新建|建成|设立|成立|新增|创建/.test(before)) && !(read.unit === '次' && !/召开|举办|开展|组织/.test(before));
@@ -213,15 +225,19 @@ export const unitless: Recogniser = {
   recognise({ text, numerals }, index) {
     const numeral = numerals[index]!;
     const after = text[numeral.end] ?? '\n';
-    const ends = /[,。;、)\n!?:]/.test(after) || /^(?:左右|以上|以下|以内|余|多|的)/.test(text.slice(numeral.end, numeral.end + 2));
+    const ends = /[,。;、)\n!?:]/.test(after) || /^(?:左右|以上|以下|以内|余|多|的|用于|用来|为[^,。;]{2}|购|建)/.test(text.slice(numeral.end, numeral.end + 4));
     if (!ends) return null;
     const before = clauseBefore(text, numeral.start, 10, true);
     if (numeral.scaled && numeral.script !== 'chinese') return isCoordinate(before) ? null : valueOf(text, numeral);
-    if (numeral.script === 'chinese' || numeral.script === 'word') return null;
+    if (numeral.script === 'chinese') return numeral.value !== null && numeral.value >= 1000 && !numeral.bare && !numeral.scaled && /[,。;、)\n]/.test(after) && !isSeries(text, numeral) ? valueOf(text, numeral) : null;
+    if (numeral.script === 'word') return null;
     if (!VALUE_BEFORE.test(before) || after === ':' || after === '、' && numeral.plain && numeral.end - numeral.start < 3) return null;
     return valueOf(text, numeral);
   },
 };
+
+/** 三、四千 and numbers read digit by digit are no amounts. */
+const isSeries = (text: string, numeral: Numeral): boolean => !/[百千万亿]/.test(text.slice(numeral.start, numeral.end)) || /[第、]/.test(text[numeral.start - 1] ?? '');
 
 const isCoordinate = (before: string): boolean => /[A-Za-z]$/.test(before);
 

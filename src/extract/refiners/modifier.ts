@@ -5,15 +5,20 @@ import { unitClassOf } from '../units.js';
 
 /** Longest first where one is the end of another: 不低于 before 低于, 不超过 before 超过. */
 const BEFORE: readonly (readonly [RegExp, Modifier])[] = [
-  [/(?:不少于|不低于|至少|最少|不得少于|不得低于|不下于|不下|起码|最低)(?:为|要|应|需|得|保证|确保|建有|设有|要有|应有|有|配备|建成|建设|开展|完成|组织|召开|达到|达|在)?(?:有)?$/, 'at_least'],
+  [/(?:不少于|不低于|至少|最少|不得少于|不得低于|不下于|不下|起码|最低)(?:为|要|应|需|得|保证|确保|建有|设有|要有|应有|有|配备|建成|建设|开展|完成|组织|召开|达到|达|在)?(?:有|[一-龥]{1,2}(?<![个名所人]))?$/, 'at_least'],
+  [/(?:不低于|不少于)[^,。;:\d]{1,14}的$/, 'at_least'],
+  [/(?:不超过|不高于)[^,。;:\d]{1,14}的$/, 'at_most'],
+  [/不足[^,。;:\d]{1,12}的$/, 'less_than'],
+  [/(?<!超)超过[^,。;:\d]{1,12}的$/, 'more_than'],
+  [/(?:约|大约)占[^,。;:\d]{1,14}的$/, 'approx'],
   [/(?:不超过|不超出|不得超过|不多于|不高于|不得高于|不大于|至多|最多|最高不超过|控制在不超过|不突破)(?:为|有)?$/, 'at_most'],
   [/(?:不足|不到|低于|少于|小于|接近|将近|未满|不满|未达到|未到)$/, 'less_than'],
   [/(?:超过|高于|多于|大于|突破|逾|高过|超出|超)(?:了)?$/, 'more_than'],
-  [/(?:约|大约|大概|大致|估计)(?:有|为|占|合|需|计|达|在|是)?$/, 'approx'],
+  [/(?:(?<![签预契合条公履违])约|大约|大概|大致|估计)(?:有|为|占|合|需|计|达|在|是)?$/, 'approx'],
 ];
 
 /** 近三年 means the last three years; 历时近三年 is less than three. */
-const SPENDS_TIME = /(?:历时|历经|长达|已有|用了|持续|经过|耗时|达|为期|距今|等了|满)$/;
+const SPENDS_TIME = /(?:使用|运行|服役|从业|从教|工作|历时|历经|长达|已有|用了|持续|经过|耗时|达|为期|距今|等了|满)$/;
 
 const AFTER: readonly (readonly [RegExp, Modifier])[] = [
   [/^(?:\(含[^)]{0,8}\))?(?:及|或|\(含\))?(?:其)?以上/, 'at_least'],
@@ -24,7 +29,7 @@ const AFTER: readonly (readonly [RegExp, Modifier])[] = [
 
 function before(text: string, mention: Mention): Modifier | null {
   // 不少于100人, but also 第一轮超过; a prefix stands right before the span, 近 and 超 and 上 included.
-  const window = text.slice(Math.max(0, mention.start - 9), mention.start).replace(/[(“ ]$/, '');
+  const window = text.slice(Math.max(0, mention.start - 20), mention.start).replace(/[(“ ]$/, '');
   if (window.endsWith('近')) return lastYears(text, mention, window) ? null : 'less_than';
   if (window.endsWith('过') && /^[百千万亿]/.test(text.slice(mention.start, mention.start + 1)) && !/超过$|不过$/.test(window)) return 'more_than';
   for (const [pattern, modifier] of BEFORE) if (pattern.test(window)) return modifier;
