@@ -100,6 +100,7 @@ function readAmount(text: string, at: number, literal: Literal | null): Numeral 
       end = run.end;
       counted++;
       han++;
+      scaled = false;
     } else if (kind === DIGIT && sum.pending === null && sum.lastUnit >= 1000 && modifier === null) {
       const next = readLiteral(text, end);
       if (!next || next.value === null || next.value >= sum.lastUnit) break;
@@ -107,6 +108,7 @@ function readAmount(text: string, at: number, literal: Literal | null): Numeral 
       sum.shortForm = next.end === end + 1;
       end = next.end;
       arabic++;
+      scaled = false;
     } else if ((kind === TENS || kind === MYRIADS) && !startsFraction(text, end) && takeUnit(sum, amountAt(text, end), counted)) {
       if (isTenLike(text[end])) counted++;
       scaled = kind === MYRIADS;

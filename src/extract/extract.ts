@@ -13,7 +13,7 @@ export type DraftFact = Omit<Fact, 'id' | 'source'>;
 /** Extracts every record of a clean page, in order of report, then start, then end. */
 export function extractFacts(source: string, clean: CleanText, reports: readonly Report[]): DraftFact[] {
   const { text } = clean;
-  const mentions = refine(recognise(text), text);
+  const mentions = refine(recognise(text), text, reports.flatMap(({ parts }) => parts.map((part) => part.start)).sort((a, b) => a - b));
   const drafts = [
     ...mentions.map((mention) => numericFact(source, clean, reports, mention)),
     ...findProjects(text).map((project) => projectFact(source, clean, reports, project)),

@@ -2,6 +2,8 @@ import type { Mention } from './mention.js';
 
 /** What a refiner may look at: the clean text and all mentions, in order, as the refiners before it left them. */
 export interface RefineContext {
+  /** Starts of the page's reports in the text, ascending; what one report says of itself does not hold for the next. */
+  readonly reportStarts: readonly number[];
   readonly text: string;
   readonly mentions: readonly Mention[];
 }

@@ -1,18 +1,20 @@
 import type { Mention } from './mention.js';
 import type { Refiner } from './refiner.js';
+import { labelRefiner } from './refiners/label.js';
 import { modifierRefiner } from './refiners/modifier.js';
+import { periodRefiner } from './refiners/period.js';
 import { roleRefiner } from './refiners/role.js';
 
 /** In order: each may use what those before it added. */
 export function refiners(): readonly Refiner[] {
-  return [modifierRefiner, roleRefiner()];
+  return [modifierRefiner, roleRefiner(), labelRefiner(), periodRefiner];
 }
 
 /** Runs every refiner over every mention. */
-export function refine(mentions: readonly Mention[], text: string, list: readonly Refiner[] = refiners()): Mention[] {
+export function refine(mentions: readonly Mention[], text: string, reportStarts: readonly number[] = [0], list: readonly Refiner[] = refiners()): Mention[] {
   let current: readonly Mention[] = mentions;
   for (const refiner of list) {
-    const context = { text, mentions: current };
+    const context = { text, mentions: current, reportStarts };
     current = current.map((mention, index) => refiner.refine(mention, index, context));
   }
   return [...current];

@@ -31,7 +31,7 @@ function readCounted(text: string, numeral: Numeral): Counted | null {
   if (sign) return { numeral, start, end: numeral.end + 1, unit: sign.unit, unitClass: 'percent', writtenUnit: sign.unit, extra: 0 };
   const gap = text[numeral.end] === ' ' && numeral.script !== 'chinese' ? 1 : 0;
   const half = /^个半/.test(text.slice(numeral.end, numeral.end + 2)) ? 2 : 0;
-  const reading = half > 0 ? readUnit(text, numeral.end + 2, true) : readUnit(text, numeral.end + gap, numeral.script === 'chinese' || numeral.script === 'mask');
+  const reading = half > 0 ? readUnit(text, numeral.end + 2, true) : readUnit(text, numeral.end + gap, numeral.script === 'chinese');
   if (half > 0) {
     const name = reading?.name === '月' || text[numeral.end + 2] === '月' ? '个月' : reading?.name;
     return name ? { numeral, start, end: reading?.end ?? numeral.end + 3, unit: name, unitClass: 'time', writtenUnit: name, extra: 0.5 } : null;
@@ -211,7 +211,7 @@ export const greatCount: Recogniser = {
     if (numeral.script !== 'chinese' || text[numeral.end] !== '大' || numeral.value === null || numeral.value < 2 || numeral.value > 30) return null;
     const noun = /^大(?:问题|工程|任务|行动|体系|板块|产业|项目|重点|举措|措施|方面|系列|类|领域|督学|责任|片区|主题|活动|特色|支柱|战略|基地|中心|目标|平台|机制|职能|职责|能力|园区|抓手|环节|板|难题|短板|攻坚|专项|理念|品牌|模块|集团|联盟|学区|亮点|优势|民生|实事|指标|商圈|市场|节庆|节日|特点|原则|校园|课程|改革|工作|专题|主导|新兴|传统|优质|版块|协作|教育|作物|疾病|专科|群体|景区|功能|要素|渠道|载体|计划)/.test(text.slice(numeral.end, numeral.end + 5));
     if (!noun) return null;
-    const named = /(?:全国|全省|全市|中国|世界|国家|感动|评选?|获评|年度|荣获|入选)[^,。;]{0,4}$/.test(clauseBefore(text, numeral.start, 8, true));
+    const named = /(?:全国|全省|全市|中国|世界|国家|感动|评选|被评|获评|年度|荣获|入选)[^,。;]{0,4}$/.test(clauseBefore(text, numeral.start, 8, true));
     return named ? noRecord(numeral.end) : oneRecord(mention('quantity', numeral, { value: numeral.value }));
   },
 };

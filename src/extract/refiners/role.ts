@@ -1,7 +1,9 @@
 import type { Role } from '../../../schemas/fact.js';
 import type { Mention } from '../mention.js';
-import { clauseBefore } from '../recogniser.js';
+import { planZones } from '../plan-zones.js';
+import { clauseAfter, clauseBefore } from '../recogniser.js';
 import type { RefineContext, Refiner } from '../refiner.js';
+import type { Span } from '../../text/span.js';
 
 /** Between a verb of change and its amount: 增长了约10%. Not 到 or 至 or 为: 增长到 gives a level. */
 const FILLER = '(?:了|约|近|超过?|达|逾|不少于|不低于|不超过|大约|将近|幅度|幅|率|为|:|至少|接近|突破|人民币|达到(?!.*[到至]))*';
@@ -31,6 +33,7 @@ function changeOf(text: string, mention: Mention): boolean {
   if (mention.unit === '名次' || mention.unit === '位次') return true;
   const comma = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(':')) + 1);
   if (CHANGED_OBJECT.test(comma)) return true;
+  if (/^的(?:速度|幅度|比例)?(?:递增|递减|增长|下降|增加|减少)|^的(?:速度|增幅|增速|降幅)/.test(text.slice(mention.end, mention.end + 8))) return true;
   if (!CHANGED.test(comma)) return false;
   const word = /(?:高|低|多|少|快|慢)(?:了|约|近|超过?|达|逾|出|:)*$/.exec(comma);
   if (word && !/(?:提高|降低|减少|增多)/.test(comma.slice(-8))) return COMPARED.test(before) && !/(?:最|至|不|年|月|很|更)(?:高|低|多|少)$/.test(comma);
@@ -42,6 +45,9 @@ function targetOf(text: string, mention: Mention): boolean {
   const comma = before.slice(before.lastIndexOf(',') + 1);
   if (MET.test(comma) && !/(?:计划|应|拟|力争|目标)[^,。;]{0,8}$/.test(comma)) return false;
   if (TARGET.test(comma)) return true;
+  // 按照最新编制核定办法,高中师生比1:12.5: the rule stands in the clause before.
+  if (/(?:按照|按|依照|根据)[^。;]{0,30}(?:标准|规定|办法|要求|编制)[^。;]{0,4}[,:]“?[^,。;]{0,20}$/.test(before) || /要求:“[^”]{0,60}$/.test(before)) return true;
+  if (/将(?:全面|全部|逐步|继续|陆续)[^。;]{0,30},[^,。;]{0,12}$/.test(before)) return true;
   return /^(?:的)?(?:目标|标准(?!化)|要求|任务(?!的)|指标)/.test(text.slice(mention.end, mention.end + 4).replace(/^(?:以上|以下|以内|左右)/, ''));
 }
 
@@ -53,14 +59,29 @@ function inherited(mention: Mention, index: number, { text, mentions }: RefineCo
   return /^(?:(?:以上|以下|左右|以内)?[、和与及])/.test(gap) && !/[,。;]|累计|共计|合计|达到?|为|占/.test(gap) ? (done.get(index - 1) ?? null) : null;
 }
 
+/** Words that say a figure of a plan is already so. */
+const ALREADY = /(?:已|去年|上年|目前|现有|现在|截至|一年来|完成了|达到了|建成了|原有)[^,。;]{0,20}$/;
+
+/** The same figure for the next in line: 小学达到六万册以上,初中达到十万册以上. */
+function parallel(mention: Mention, index: number, { text, mentions }: RefineContext, done: Map<number, Role | null>): boolean {
+  const previous = mentions[index - 1];
+  if (!previous || done.get(index - 1) !== 'target' || previous.unit !== mention.unit || previous.kind !== mention.kind || mention.start - previous.end > 20) return false;
+  return previous.modifier === mention.modifier && mention.modifier !== null ? !/[。;\n]/.test(text.slice(previous.end, mention.start)) : mention.kind === 'ratio' && /^,[一-龥]{2,6}$/.test(text.slice(previous.end, mention.start));
+}
+
 /** Whether a number is a change, a target, or (null) a level. */
 export function roleRefiner(): Refiner {
   const done = new Map<number, Role | null>();
+  let zones: readonly Span[] | null = null;
+  const planned = (text: string, reportStarts: readonly number[], mention: Mention): boolean => {
+    zones ??= planZones(text, reportStarts);
+    return zones.some((zone) => zone.start <= mention.start && mention.start < zone.end) && !ALREADY.test(clauseBefore(text, mention.start, 30)) && mention.kind !== 'rank' && clauseAfter(text, mention.end, 2) !== '年来';
+  };
   return {
     name: 'role',
     refine(mention, index, context) {
       if (mention.kind === 'date') return mention;
-      const role = mention.role ?? (changeOf(context.text, mention) ? 'change' : targetOf(context.text, mention) ? 'target' : inherited(mention, index, context, done));
+      const role = mention.role ?? (changeOf(context.text, mention) ? 'change' : targetOf(context.text, mention) || parallel(mention, index, context, done) || planned(context.text, context.reportStarts, mention) ? 'target' : inherited(mention, index, context, done));
       done.set(index, role);
       return role === mention.role ? mention : { ...mention, role };
     },

@@ -1,0 +1,37 @@
+import type { Mention } from './mention.js';
+
+const STRONG = new Set([',', ';', ':', '。', '!', '?', '\n', '(', ')', '…', '—']);
+
+/** What stands around a mention inside its comma clause, up to the mentions beside it. */
+export interface Surroundings {
+  /** Between the clause's start (or the mention before) and the mention. */
+  readonly before: string;
+  readonly beforeStart: number;
+  /** True when a mention of a number (not a date) bounds `before`. */
+  readonly afterMention: boolean;
+  /** Between the mention and the clause's end (or the next mention). */
+  readonly behind: string;
+}
+
+const REACH = 60;
+
+/** Reads the surroundings of mention `index`; a clause ends at commas, stops and brackets. */
+export function surroundings(text: string, mentions: readonly Mention[], index: number): Surroundings {
+  const mention = mentions[index]!;
+  const previous = mentions[index - 1];
+  const next = mentions[index + 1];
+  const earliest = Math.max(0, mention.start - REACH, previous?.end ?? 0);
+  let start = mention.start;
+  while (start > earliest && !STRONG.has(text[start - 1]!)) start--;
+  const latest = Math.min(text.length, mention.end + REACH, next?.start ?? text.length);
+  let end = mention.end;
+  while (end < latest && !STRONG.has(text[end]!)) end++;
+  return { before: text.slice(start, mention.start), beforeStart: start, afterMention: previous !== undefined && previous.end === start && previous.kind !== 'date', behind: text.slice(mention.end, end) };
+}
+
+/** The sentence a mention stands in begins here: behind the last 。 ! ? or line break. */
+export function sentenceStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !'。!?\n'.includes(text[start - 1]!)) start--;
+  return start;
+}

@@ -1,0 +1,44 @@
+import { labelBefore } from './label-words.js';
+import type { Mention } from './mention.js';
+import { leadingOwner } from './subject.js';
+
+/** What a number measures and, where the words say so, whose it is. */
+export interface Measured {
+  readonly label: string | null;
+  readonly subject: string | null;
+}
+
+/** The numbers that follow one another like members of a list, from `index` on. */
+function listFrom(mentions: readonly Mention[], index: number): number[] {
+  const numbers = [index];
+  for (let at = index + 1; at < mentions.length && numbers.length < 12; at++) {
+    if (mentions[at]!.start - mentions[at - 1]!.end > 3 || mentions[at]!.kind === 'date') break;
+    numbers.push(at);
+  }
+  return numbers;
+}
+
+/**
+ * Hands the members of the list before 分别 to the numbers behind it (小学、初中寄宿率分别为33%、71.2%); where no list stands there
+ * (比上年分别提升0.56与2.3个百分点), the labels before them in the sentence.
+ */
+export function distribute(mentions: readonly Mention[], index: number, before: string, earlier: readonly Measured[]): [number, Measured][] {
+  const numbers = listFrom(mentions, index);
+  const head = before.slice(0, before.lastIndexOf('分别')).replace(/(?:比|较|与)(?:上一?年|去年|同期|上年同期|去年同期)(?:相比)?$/, '');
+  const members = labelBefore(head).split(/[、和与及]|以及/).filter(Boolean);
+  if (members.length === numbers.length && members.length > 1) return shareHead(members).map((measured, at) => [numbers[at]!, measured]);
+  const labelled = earlier.filter((one) => one.label !== null).slice(-numbers.length);
+  if (head.trim() === '' && labelled.length === numbers.length) return numbers.map((at, k) => [at, labelled[k]!]);
+  return [];
+}
+
+/** 小学 | 初中寄宿率 → 寄宿率 of 小学, 寄宿率 of 初中; 优秀率 | 合格率 are labels themselves. */
+function shareHead(members: readonly string[]): Measured[] {
+  const last = members[members.length - 1]!;
+  const owner = leadingOwner(last);
+  const shared = owner && owner.kind !== 'place' ? last.slice(owner.end) : '';
+  const bare = members.slice(0, -1).every((member) => !/[率数量额费]$/.test(member));
+  if (shared !== '' && bare) return members.map((member, at) => ({ label: shared, subject: at === members.length - 1 ? owner!.name : member }));
+  const suffix = /(?:率|数|量|额|比例|面积|人数|收入|产值|增加值)$/.exec(last)?.[0] ?? '';
+  return members.map((member) => ({ label: suffix !== '' && !member.endsWith(suffix) ? member + suffix : member, subject: null }));
+}

@@ -1,0 +1,72 @@
+/** Words between what is measured and its number; they are taken off the end of the label, one after the other. */
+const TRAILING = [
+  '增长到', '增加到', '减少到', '提高到', '提高至', '下降到', '下降至', '上升到', '上升至', '提升到', '提升至', '扩大至', '扩大到', '猛增至', '增加至', '增长至', '减少至', '缩减至', '压减至', '调整到', '调整至', '调整为', '合并为', '达到了', '到达了', '达到', '到达', '达成', '高达', '多达', '升至', '降至', '增至', '减至', '降为', '升为',
+  '增为', '降到', '保持在', '稳定在', '控制在', '维持在', '均保持在', '均达到', '分别为', '分别达', '分别达到', '分别是', '分别', '平均为', '平均', '约为', '约占', '共有', '共计', '总计', '合计', '累计', '总共', '一共', '折合人民币', '折合', '人民币', '同比', '环比', '比上年', '比去年', '较上年', '较去年', '比上一年', '较上一年',
+  '与去年相比', '与上年相比', '同期', '增长', '增加', '提高', '提升', '上升', '下降', '减少', '降低', '下滑', '回落', '新增', '净增', '增幅', '降幅', '超过', '突破', '接近', '不足', '不到', '不少于', '不低于', '不超过', '不高于', '至少', '最多', '最高', '最低', '以上', '已经', '已达', '已有', '已', '约', '近', '超', '逾', '仅为', '仅', '只', '就',
+  '也', '均', '都', '各', '为', '是', '达', '共', '有', '在', '于', '至', '到', '了', '的', '由', '从', '以', '占', '每年都', '每年', '每人', '每天', '每生', '每月', '现在', '目前', '去年', '今年', '上年', '当年', '完成了', '实现了', '完成', '高出', '多出', '低于', '高于', '高', '低', '多', '少', '快', '慢', '提前', '数为', '等', '第', '将', '要', '应', '需', '即', '和', '与', '及', '、', '“', '(', '—', '-',
+  '猛增', '递增', '递减', '大约', '大概', '将近', '接近于', '上千', '不下', '数', '之和', '扩大', '缩短', '延长', '压减', '压缩', '争取到', '超额', '以超额', '全面', '还有', '尚有', '仍有', '只有', '仅有', '之间', '比', '较', '逼近', '猛增到', '现实', '实际', '提供', '给予', '进行', '参加', '大幅', '逐年', '同比增长', '同比下降', '同比增加', '同比减少', '率先', '严重超出规定', '规定', '速度', '作为', '全省', '全国', '全市', '位居', '位列', '名列', '列', '居', '排名', '排', '荣获', '获', '上一', '原有', '原来', '由原来', '由去年',
+].sort((a, b) => b.length - a.length);
+
+/** Words before what is measured: time, connections, and verbs that say what was done with it. */
+const LEADING = [
+  '其中包括', '其中', '目前为止', '截至目前', '截止目前', '截至', '截止', '目前', '现有', '现在', '现实有', '现共有', '现', '共有', '共计', '共', '全年共', '全年', '今年以来', '今年', '去年', '当年', '本年度', '本年', '年内', '一年来', '几年来', '近年来', '我们', '同时', '此外', '另外', '另有', '还有', '并', '还', '又', '再', '先后', '累计', '总', '已经', '已',
+  '首先', '其次', '一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '即', '到', '对', '把', '将', '由', '从', '使', '在', '以', '按', '按照', '有', '应有', '应配备', '应配', '应', '需', '需要', '拥有', '设有', '建有', '下设', '辖', '下辖', '轄', '实有', '拟', '计划', '预计', '力争', '要', '的', '和', '与', '及', '以及', '、', ',', '了', '为', '使得',
+  '投入', '发放了', '发放', '完成了', '完成', '实现', '累计建成', '建成', '新建', '改建', '扩建', '改扩建', '购置', '采购', '举办了', '举办', '召开', '开展了', '开展', '组织', '落实', '争取到', '争取', '引进', '惠及', '受益', '资助', '参加', '获得', '荣获', '获', '获评', '配备', '安排', '支出', '筹集', '募集', '拨付', '下拨', '兑现', '化解', '推荐', '申报创建', '申报', '创建', '创成', '认定',
+  '查处', '受理', '排查', '整改', '发现', '表彰', '评选', '评出', '选派', '派出', '选聘', '增设', '建立', '成立', '设立', '组建', '培育', '打造', '共建成', '共同', '分别', '给予', '予以', '涉及', '覆盖', '达到', '达', '为了', '积极', '全部', '平均', '新发展', '吸收', '新购', '购买', '审核', '审核发放', '办理', '入住', '提供', '出动', '撤并', '消除', '修缮', '改造', '采购了', '购置了', '建成了', '至少', '实施',
+].sort((a, b) => b.length - a.length);
+
+/** Labels that say only that something was counted: the thing itself stands before. */
+export const GENERAL_LABEL = /^(?:金额|数量|总数|总额|人数|总计|合计|共计|累计|总人数|总量|比例|比率|占比|占|总投资|投资|资金|面积|其余|其它|其他|平均|每人|人均|户均|省级|市级|县级|区级|国家级|校级|一等奖|二等奖|三等奖|优秀奖|金牌|银牌|铜牌|男|女|新|本)$/;
+
+function strip(text: string, words: readonly string[], atEnd: boolean): string {
+  let rest = text;
+  for (;;) {
+    const trimmed = rest.trim();
+    const word = words.find((candidate) => trimmed.length > candidate.length - (atEnd ? 1 : 0) && (atEnd ? trimmed.endsWith(candidate) : trimmed.startsWith(candidate)) && !protects(trimmed, candidate, atEnd));
+    if (!word) return trimmed;
+    rest = atEnd ? trimmed.slice(0, -word.length) : trimmed.slice(word.length);
+  }
+}
+
+/** Ends that only look like one of the words: 招生人数 keeps 数, 总投资 is a label, 中学 is no 中. */
+function protects(text: string, word: string, atEnd: boolean): boolean {
+  if (atEnd) {
+    if (word === '数' || word === '有' || word === '多' || word === '少') return /[人户次个件项户总]数$|所有$|年少$/.test(text);
+    if (word === '高' || word === '低') return /[职初普提]高$/.test(text);
+    if (word === '在') return /存在$/.test(text);
+    if (word === '为') return /[作行成]为$/.test(text);
+    if (word === '第') return false;
+    if (word === '近') return /附近$/.test(text);
+    if (word === '于') return false;
+    if (word === '等') return /[高中初平]等$/.test(text);
+    if (word === '比') return /(?:师生|生师|普职|职普|占|同|环|性别|配)比$/.test(text);
+    if (word === '完成' || word === '实现') return text.length <= word.length;
+    return false;
+  }
+  if (text.length - word.length < 2 && /^[一-龥]/.test(text.slice(word.length))) return true;
+  if (word === '总') return true;
+  if (word === '现') return /^现(?:代|场|金|状|象|行)/.test(text);
+  if (word === '应') return /^应(?:届|急|用|征|收)/.test(text);
+  if (word === '在') return /^在(?:校|园|职|岗|编|册|建|读|籍|训)/.test(text);
+  if (word === '对') return /^对(?:口|外|象)/.test(text);
+  if (word === '以') return /^以(?:上|下|县)/.test(text);
+  if (word === '共') return /^共(?:同|青|建|享|产)/.test(text);
+  if (word === '有') return /^有(?:效|机|关|偿|线)/.test(text);
+  if (word === '再') return /^再(?:生|就业)/.test(text);
+  if (word === '计划') return /^计划(?:生育|免疫)/.test(text);
+  if (word === '实施' || word === '改造' || word === '投入' || word === '组织' || word === '实有') return /^(?:实施率|组织部|组织率|组织关系|投入总|投入产出|投入使用)/.test(text);
+  if (word === '平均') return /^平均(?:分|每|年|受|工资|学时)/.test(text);
+  if (word === '建' || word === '要') return /^要(?:素|点)/.test(text);
+  return false;
+}
+
+/** Verbs alone are no labels: 召开, 投入. Some name what they do: 招生 is left. */
+const VERBS = new Set([...LEADING, ...TRAILING, '培训', '参与', '出席', '邀请', '接待', '面积达']);
+
+/** What is measured, from the stretch before a number: 截至目前教师人数已下降到 → 教师人数. */
+export function labelBefore(stretch: string): string {
+  const ended = strip(stretch.replace(/[“”"]$/g, ''), TRAILING, true);
+  const label = strip(ended, LEADING, false);
+  if (label.length < 2 || VERBS.has(label)) return label === '培训' || label === '招生' ? label : '';
+  return label.replace(/^[、,;:。)\s—-]+|[、,;:(\s—-]+$/g, '');
+}

@@ -1,0 +1,54 @@
+import { sentenceStart } from '../clause.js';
+import { enclosureOf } from '../context.js';
+import type { Mention } from '../mention.js';
+import type { Refiner } from '../refiner.js';
+
+/** Behind a date these make it the beginning of something, not the time of a figure. */
+const BEGINNING = /^(?:份|底|初|末)?(?:以来|起|开始|以后|之后|至今)/;
+
+/** Words between a date and a number that point to another time. */
+const OTHER_TIME = /去年|上年|上一年|前年|现在|目前|当前|截至目前|明年|往年|同期|原来|过去|建校以来|近[几一二三四五六七八九十\d]+年/;
+
+/** Papers and programmes named by a year are of that year, not the figures behind them. */
+const NAMING = /^(?:年度)?[^,。;:]{0,20}(?:方案|规划|计划|意见|办法|通知|工作要点|报告)》/;
+
+/** The time a figure is for: the last date before it in its sentence, unless words between point elsewhere. */
+export const periodRefiner: Refiner = {
+  name: 'period',
+  refine(mention, index, { text, mentions }) {
+    if (mention.kind === 'date' || mention.period !== null) return mention;
+    const start = sentenceStart(text, mention.start);
+    for (let at = index - 1; at >= 0 && mentions[at]!.start >= start; at--) {
+      const candidate = mentions[at]!;
+      if (candidate.kind !== 'date') continue;
+      if (!givesPeriod(text, candidate)) continue;
+      // 较上一年的44.9%增长9.6个百分点: the change itself is of the time before it.
+      if (mention.role !== 'change' && OTHER_TIME.test(between(text, candidate, mention))) return mention;
+      return { ...mention, period: candidate.edtf };
+    }
+    return dateBehind(text, mentions, index);
+  },
+};
+
+/** The clause of the number, and what of the text stands between date and number in it. */
+function between(text: string, date: Mention, mention: Mention): string {
+  const stretch = text.slice(date.end, mention.start);
+  const comma = Math.max(stretch.lastIndexOf(','), stretch.lastIndexOf(';'));
+  return stretch.slice(comma + 1);
+}
+
+function givesPeriod(text: string, date: Mention): boolean {
+  if (date.edtf === null || !/^\d|^20/.test(date.edtf)) return false;
+  const behind = text.slice(date.end, date.end + 30);
+  if (BEGINNING.test(behind) || NAMING.test(behind)) return false;
+  if (/(?:建于|成立于|始建于|创办于)$/.test(text.slice(Math.max(0, date.start - 4), date.start))) return false;
+  return enclosureOf(text, date.start) !== 'title';
+}
+
+/** `(截至2020年底)` right behind a number dates it. */
+function dateBehind(text: string, mentions: readonly Mention[], index: number): Mention {
+  const mention = mentions[index]!;
+  const next = mentions[index + 1];
+  if (next?.kind === 'date' && next.edtf !== null && /^\d/.test(next.edtf) && /^\((?:截至|截止|至)?$/.test(text.slice(mention.end, next.start))) return { ...mention, period: next.edtf };
+  return mention;
+}

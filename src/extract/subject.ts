@@ -1,0 +1,64 @@
+/** Owners a report speaks of: itself and its place, parts of the place, and masked places. */
+const PLACE = /(?:(?:全|我|本|该)(?:国|省|市|县|区|州|旗|镇|乡|村|局|校|院|系统|街道|社区)(?:县城|城区|中小学|教育系统|卫生系统|直属学校)?|县城城区|县城(?:小学|初中|中学)?|城区(?:学校|小学|初中)?|县直(?:两所)?(?:小学|幼儿园|学校|初中)?|市直(?:学校|单位)?|[xX×*]{2,4}(?:省|市|县|区|州|镇|乡|村|(?=共|现有|教育)))/;
+
+/** Characters that join or predicate; a name holds none of them. */
+const NAME = '[^有共和与及的在对为等从是由了到将把以,;:。!?()“”《》\\d\\s、]';
+const INSTITUTION_NAME = new RegExp(
+  `^${NAME}{0,12}?(?:中心小学|职业学校|职业技术学院|实验学校|特殊教育学校|高级中学|初级中学|第[一二三四五六七八九十]+(?:中学|小学)|中学|小学|高中|职中|中专|幼儿园|学院|医院|卫生院|教育局|卫健局|卫生局|电教馆|教研室|一中|二中|三中|四中|五中|(?:镇|乡)(?=位于|共|现|有|完成|实现|$)|公司|教育系统)`,
+);
+const GROUP = /^(?:一些偏远地区学校|偏远地区学校|义务教育阶段学校|农村学校|城区学校|寄宿制学校|民办学校|民办幼儿园|各校|各学校)/;
+const LEVEL = /^(?:普通高中|职业高中|中等职业学校|高中阶段|义务教育阶段|幼儿园|小学|初中|高中|中职|中学)/;
+const PLACE_START = new RegExp(`^${PLACE.source}`);
+
+/** Words a found name may begin with that show it to be none: verbs, and general names. */
+const NO_NAME = /^(?:开展|举办|组织|实施|推进|建设|规划|创建|加强|提升|指导|参加|选派|走进|深入|完成|通过|支持|帮助|各|中小学$|重点|优质|部分|薄弱|乡镇|农村中小学|城乡)/;
+
+/** Words before an owner at the start of a clause. */
+const LEAD =
+  /^(?:其中|目前|截至目前|截止目前|同时|此外|另外|今年|去年|全年|据统计|到目前为止|一年来|三年来|近年来|努力使|(?:19|20)\d\d年(?:度|底|末)?|以|为|对|在|由|使|从|和|与|及|、|—|-|“|使得|为了|确定|按此比例|\d+[.、]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)、?|\s)+/;
+
+/** An owner found at the start of a clause, and where it ends there. */
+export interface Owner {
+  readonly name: string;
+  readonly end: number;
+  readonly kind: 'place' | 'institution' | 'level';
+}
+
+/** Behind a name these say that it is one of a list, or part of a longer word: no owner. */
+const NOT_OWNER = /^(?:、|和|与|及|等|以及|级|委|党委|政府|生(?:产|活)?|以上|阶段|部|教师|教育局长|长(?:期|远)?|办学|化)/;
+
+/** The owner a clause begins with: 我县中小学应有…, xx县中学现有…, 小学1:19. */
+export function leadingOwner(clause: string): Owner | null {
+  const lead = LEAD.exec(clause)?.[0].length ?? 0;
+  const rest = clause.slice(lead, lead + 40);
+  const place = PLACE_START.exec(rest);
+  if (place) {
+    const longer = /^[xX×*]/.test(place[0]) ? INSTITUTION_NAME.exec(rest) : null;
+    const name = longer && longer[0].length > place[0].length ? longer[0] : place[0];
+    return { name, end: lead + name.length, kind: longer ? 'institution' : 'place' };
+  }
+  const group = GROUP.exec(rest);
+  if (group && !NOT_OWNER.test(rest.slice(group[0].length))) return { name: group[0], end: lead + group[0].length, kind: 'institution' };
+  const level = LEVEL.exec(rest);
+  if (level && !NOT_OWNER.test(rest.slice(level[0].length))) return { name: level[0], end: lead + level[0].length, kind: 'level' };
+  const institution = INSTITUTION_NAME.exec(rest);
+  if (institution && institution[0].length >= 3 && !NO_NAME.test(institution[0]) && !NOT_OWNER.test(rest.slice(institution[0].length))) return { name: institution[0], end: lead + institution[0].length, kind: 'institution' };
+  return null;
+}
+
+const SELF = /(?:全|我|本)(?:省|市|县|区|州|旗|镇|乡|局|院)(?![级直性内外科企])/g;
+
+/** How each report of a text calls its own place most of the time (全县, 我区); ties go to the name that comes first. */
+export function selfNames(text: string, reportStarts: readonly number[]): (string | null)[] {
+  return reportStarts.map((start, index) => {
+    const counts = new Map<string, number>();
+    for (const match of text.slice(start, reportStarts[index + 1] ?? text.length).matchAll(SELF)) {
+      // 我县 is said of oneself, 全县 of what one counts; an office speaks of its place more than of itself.
+      const place = match[0].endsWith('局') || match[0].endsWith('院') ? 1 : match[0].startsWith('全') ? 2 : 3;
+      counts.set(match[0], (counts.get(match[0]) ?? 0) + place);
+    }
+    let best: string | null = null;
+    for (const [name, count] of counts) if (best === null || count > counts.get(best)!) best = name;
+    return best;
+  });
+}
