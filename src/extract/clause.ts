@@ -26,6 +26,12 @@ export function surroundings(text: string, mentions: readonly Mention[], index: 
   const latest = Math.min(text.length, mention.end + REACH, next?.start ?? text.length);
   let end = mention.end;
   while (end < latest && !STRONG.has(text[end]!)) end++;
+  // 全市小学由2000年的275所: a date between the words and their number is looked past.
+  if (previous?.kind === 'date' && previous.end === start && mention.start - start <= 2 && !/[,、]/.test(text.slice(start, mention.start))) {
+    let from = previous.start;
+    while (from > 0 && previous.start - from < REACH && from > (mentions[index - 2]?.end ?? 0) && !STRONG.has(text[from - 1]!)) from--;
+    return { before: text.slice(from, previous.start) + text.slice(start, mention.start), beforeStart: from, afterMention: false, behind: text.slice(mention.end, end) };
+  }
   return { before: text.slice(start, mention.start), beforeStart: start, afterMention: previous !== undefined && previous.end === start && previous.kind !== 'date', behind: text.slice(mention.end, end) };
 }
 

@@ -116,7 +116,9 @@ function institutionBefore({ around, earlier, unitClass }: Place, label: string)
 function inherited(place: Place, general: string): string | null {
   const { text, mention, around, unitClass, earlier } = place;
   const last = earlier[earlier.length - 1];
-  if (/^(?:金额|资金|投资|总投资)$/.test(general)) return last?.label ?? general;
+  if (general === '金额') return last?.label && last.label.length >= 2 ? `${last.label}金额` : general;
+  // 增加值39.78亿元,增长4.5%: the change is of the number right before it.
+  if (general === '' && last?.label && (mention.role === 'change' || /占/.test(around.before)) && (mention.kind === 'percentage' || mention.unit === last.unit)) return last.label;
   const alike = [...earlier].reverse().find((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
   if (/^(?:省级|市级|县级|区级|国家级|校级|男|女|其余|其他)$/.test(general)) return alike?.label ? `${general}${alike.label}` : general;
   if (general !== '' && !/^(?:合计|共计|总计|累计|平均|其余|其他|其它|人均)$/.test(general)) return general;
@@ -124,7 +126,7 @@ function inherited(place: Place, general: string): string | null {
   const clause = clauseBefore(text, around.beforeStart);
   const head = clause.text === '' || clause.sentence ? null : labelOfClause(clause.text, unitClass);
   if (head) return head;
-  if (place.owner && place.owner.kind !== 'place' && unitClass === 'people') return place.owner.kind === 'level' ? place.owner.name : null;
+  if (place.owner && place.owner.kind !== 'place' && unitClass === 'people') return place.owner.name;
   return general === '' ? (last?.label ?? null) : general;
 }
 
@@ -147,5 +149,5 @@ function labelOfClause(clause: string, unitClass: UnitClass | null): string | nu
   const owner = leadingOwner(clause);
   const rest = owner && owner.kind !== 'level' ? clause.slice(owner.end) : clause.replace(/^(?:\d+[.、]|[一二三四五六七八九十]+是|[一二两三四五六七八九十\d]+[所个名家])/, '');
   const phrase = leadingNounPhrase(rest) || trailingNounPhrase(rest);
-  return phrase.length >= 2 && phrase.length <= 24 ? phrase : null;
+  return phrase.length >= 2 && phrase.length <= 24 && !/\d/.test(phrase) ? phrase : null;
 }
