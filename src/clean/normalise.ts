@@ -91,7 +91,7 @@ function joinsDigits(text: string, at: number): boolean {
   const followed = text[end] ?? '\n';
   const leads = text[start - 1] ?? '\n';
   // 1 234 人: a group of one to three, then groups of three, then a unit.
-  if (after === 3 && before <= 3 && !(isDigit(leads.charCodeAt(0)) || leads === '.')) return followed === ' ' || isHan(followed.charCodeAt(0)) || followed === '%' || (followed === '.' && isDigit(text.charCodeAt(end + 1)));
+  if (after === 3 && before <= 3 && !(isDigit(leads.charCodeAt(0)) || leads === '.')) return followed === ' ' || isHan(followed.charCodeAt(0)) || followed === '%' || /[a-z㎡]/.test(followed) || (followed === '.' && isDigit(text.charCodeAt(end + 1)));
   // 2 0 2 2 年: single digits in a row.
   if (before === 1 && after === 1) {
     const single = (k: number) => text[k] === ' ' && isDigit(text.charCodeAt(k + 1)) && !isDigit(text.charCodeAt(k + 2));

@@ -109,7 +109,7 @@ function readAmount(text: string, at: number, literal: Literal | null): Numeral 
       end = next.end;
       arabic++;
       scaled = false;
-    } else if ((kind === TENS || kind === MYRIADS) && !startsFraction(text, end) && takeUnit(sum, amountAt(text, end), counted)) {
+    } else if ((kind === TENS || kind === MYRIADS) && !startsFraction(text, end) && !startsMeasure(text, end, counted) && takeUnit(sum, amountAt(text, end), counted)) {
       if (isTenLike(text[end])) counted++;
       scaled = kind === MYRIADS;
       han++;
@@ -135,6 +135,14 @@ function readAmount(text: string, at: number, literal: Literal | null): Numeral 
   if (text[at] === '零' && ends[0] === 0) return null;
   if (masked) return { ...base, end, value: null, low: null, high: null, modifier };
   return { ...base, bare, end, modifier, ...(ends[0] === ends[1] ? { value: exact(ends[0]), low: null, high: null } : { value: null, low: exact(ends[0]), high: exact(ends[1]) }) };
+}
+
+/** 13.8千米, 32.5兆瓦, 3.2百分点: the multiplier's character begins a unit. */
+function startsMeasure(text: string, at: number, counted: number): boolean {
+  const next = text[at + 1] ?? ' ';
+  if (text[at] === '千') return counted > 0 && '米克瓦伏卡焦帕赫安'.includes(next);
+  if (text[at] === '兆') return '瓦帕赫欧伏焦'.includes(next);
+  return text[at] === '百' && next === '分' && text[at + 2] === '点';
 }
 
 /** Takes a run of digits as pending; false when it can only be read digit by digit (二○○八). */

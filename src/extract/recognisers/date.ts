@@ -84,7 +84,7 @@ function readMonthFirst(text: string, at: number): Reading | null {
   const month = readSmall(text, at, 12);
   if (!month) return null;
   if (text[month.end] === '月') {
-    if (/^[刊报考度供均薪租饼底球亮嫂子]/.test(text[month.end + 1] ?? '') && text[month.end + 1] !== '底') return null;
+    if (/^[刊报考度供均薪租饼底球亮嫂子瓜]/.test(text[month.end + 1] ?? '') && text[month.end + 1] !== '底') return null;
     if (month.script === 'chinese' && /[几每]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
     return readDay(text, { year: null, month: month.digits, day: null }, month.end + 1, month.masked);
   }

@@ -1,7 +1,19 @@
 import { enclosureOf } from '../context.js';
+import { fixedPhraseEnd } from '../fixed-phrases.js';
 import { isDigitCode, isLatinCode } from '../numeral-characters.js';
 import { clauseBefore, noRecord, type Recogniser } from '../recogniser.js';
 import { readUnit } from '../units.js';
+
+/** 五花八门, 三番五次, 六安: idioms, set terms and names with numerals in them. */
+export const fixedPhrase: Recogniser = {
+  name: 'fixed-phrase',
+  recognise({ text, numerals }, index) {
+    const { start, script, scaled, modifier, end } = numerals[index]!;
+    if (script !== 'chinese' || text[start - 1] === '第' || (scaled && end - start > 2) || modifier !== null) return null;
+    const phraseEnd = fixedPhraseEnd(text, start);
+    return phraseEnd === null || phraseEnd < end ? null : noRecord(phraseEnd);
+  },
+};
 
 const STARTS = new Set(['\n', '。', ';', '!', '?', ' ', '', '”', ':']);
 
@@ -74,6 +86,7 @@ export const identifier: Recogniser = {
     const { start, end, plain, script } = numerals[index]!;
     if (script !== 'arabic' || !plain) return null;
     const unit = readUnit(text, end, false);
+    if (/(?:附件|附表|附录|专栏|图|表)$/.test(text.slice(Math.max(0, start - 2), start)) && !unit) return noRecord(end);
     if (end - start >= 7 && !unit && text[end] !== '%') return noRecord(end);
     const before = clauseBefore(text, start, 12);
     if (/(?:电话|热线|拨打|传真|邮编|QQ|qq|微信|手机|号码|编号|账号|帐号|代码|学号|房间|邮政编码|联系方式)[:为是 ]{0,2}$/.test(before)) return noRecord(phoneEnd(text, end));
@@ -111,7 +124,7 @@ export const nameNumber: Recogniser = {
     const after = text.slice(end, end + 5);
     if (script === 'arabic') {
       if (/^(?:年级|年一贯|年制|等奖|等功|星级|级|届|版|代(?!表|理|课|缴)|后(?!,)|周年|中全会)/.test(after) && !/^级(?:以上|地震|风)/.test(after)) return noRecord(end);
-      if (/^班/.test(after) && /(?:年级|[初高大中小][一二三]|\d)\(?$/.test(text.slice(Math.max(0, start - 3), start))) return noRecord(end);
+      if (/^班/.test(after) && /(?:级|[初高大中小][一二三]|\d)\(?$/.test(text.slice(Math.max(0, start - 3), start))) return noRecord(end);
       if (/^(?:日均|强|强企业|强县|佳|大)/.test(after) && !/^大/.test(after)) return noRecord(end);
       return null;
     }

@@ -41,9 +41,18 @@ function readFraction({ text, numerals }: Scan, index: number): Claim | null {
   if (denominator && text[first.end + 2] === '百') return oneRecord(mention('percentage', { start: first.start, end: first.end + 3 }, { value: 100, unit: denominator.unit }));
   if (!numerator) return noRecord(first.end + 2);
   const span = { start: first.start, end: numerator.end };
+  const upper = denominator ? bareUpper(text, numerator) : null;
+  if (denominator && upper) return oneRecord(mention('percentage', { start: first.start, end: upper.end }, { low: round((numerator.value ?? 0) * denominator.factor), high: round((upper.value ?? 0) * denominator.factor), unit: denominator.unit }));
   if (denominator) return oneRecord(mention('percentage', span, { ...amount(numerator, denominator.factor), unit: denominator.unit }));
   if (first.value === null || numerator.value === null || first.value <= numerator.value || first.value === 0) return noRecord(numerator.end);
   return oneRecord(mention('percentage', span, { value: Number(((numerator.value / first.value) * 100).toFixed(3)), unit: '%' }));
+}
+
+/** 百分之三十至四十: the right end leaves 百分之 out. */
+function bareUpper(text: string, numerator: Numeral): Numeral | null {
+  if (numerator.value === null || !/[至到~—-]/.test(text[numerator.end] ?? '')) return null;
+  const upper = readNumeral(text, numerator.end + 1);
+  return upper && upper.script === numerator.script && upper.value !== null && upper.value > numerator.value && upper.value <= 100 && !text.startsWith('分之', upper.end) ? upper : null;
 }
 
 /** 三成, 两成五, 六成多; not 成立, 成员 and other words behind a numeral. */

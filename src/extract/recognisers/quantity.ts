@@ -58,7 +58,7 @@ function counted(read: Counted): Mention {
   });
 }
 
-const RANGE = /^(?:——|--|[-—~至到])$/;
+const RANGE = /^(?:——|--|[-—~至到]|[到至~]-)$/;
 
 /** 130-150人, 20%-30%, 三至五名, 10—20万元: two numerals with one unit, or the same unit twice. */
 export const range: Recogniser = {
@@ -70,7 +70,7 @@ export const range: Recogniser = {
     if (!right || right.start - left.end > 8 || left.value === null || right.value === null) return null;
     const leftRead = readCounted(text, left);
     const rightRead = readCounted(text, right);
-    if (!rightRead || rightRead.start < right.start) return null;
+    if (!rightRead) return null;
     const gapStart = leftRead && leftRead.end <= right.start ? leftRead.end : left.end;
     const between = text.slice(gapStart, right.start);
     if (!RANGE.test(between)) return null;
@@ -80,9 +80,10 @@ export const range: Recogniser = {
     let low = left.value;
     // 10—20万元: the multiplier behind the right end is meant for both.
     if (right.scaled && !left.scaled && left.value < right.value && gapStart === left.end) low = left.value * scaleOf(text, right);
-    if (low > right.value) return null;
+    const [first, last] = [signedStart(text, left) < left.start ? -low : low, between.length === 2 && between.endsWith('-') && !between.startsWith('-') ? -right.value : right.value];
+    if (first > last) return null;
     const modifier = right.modifier ?? left.modifier;
-    return oneRecord(mention(kindOf(rightRead), { start: left.start, end: rightRead.end }, { low, high: right.value, unit: unitName(rightRead), modifier, numeral: { start: left.start, end: right.end } }));
+    return oneRecord(mention(kindOf(rightRead), { start: signedStart(text, left), end: rightRead.end }, { low: first, high: last, unit: unitName(rightRead), modifier, numeral: { start: left.start, end: right.end } }));
   },
 };
 
@@ -152,6 +153,8 @@ function countsNothing(text: string, read: Counted): boolean {
   if (numeral.value === 1 && numeral.end - numeral.start === 1) return !countsOne(text, read, after);
   if (/^[两三](?:手|头|者|级|厢|边|面|条腿)/.test(text.slice(numeral.start, numeral.start + 3)) && !/^(?:两级|三级|两面|三面)(?:,|。)/.test(text.slice(numeral.start, numeral.start + 3))) return true;
   if (isSlogan(text, read)) return true;
+  // Two things are 两个, 两次; 二 before a counter numbers.
+  if (text.slice(numeral.start, numeral.end) === '二' && (read.unitClass === 'count' || read.unitClass === 'time' || read.unitClass === 'place')) return true;
   if (unit === '年' && (numeral.value === 100 || numeral.value === 1000)) return true;
   // 四川, 三江 and the like never reach here; a place counted by one character is counted only in small numbers.
   return read.unitClass === 'place' && unit !== null && unit.length === 1 && isPartOfName(text, read);
