@@ -1,6 +1,8 @@
 import { factSchema } from '../schemas/fact.js';
 import { clean, type CleanText } from './clean/clean.js';
-import { extractFacts, type DraftFact } from './extract/extract.js';
+import { checkMentions } from './check/check.js';
+import { extract } from './extract/extract.js';
+import { assembleFacts, type DraftFact, type PageFacts } from './facts.js';
 import { decodePage, type DecodeOptions } from './source/decode.js';
 import { isFailure, type RawPage } from './source/raw-page.js';
 import type { FailedSource, SourceText } from './source/source-text.js';
@@ -12,6 +14,8 @@ export interface ProcessedPage {
   readonly clean: CleanText;
   readonly reports: readonly Report[];
   readonly facts: readonly DraftFact[];
+  readonly checks: PageFacts['checks'];
+  readonly breakdowns: PageFacts['breakdowns'];
 }
 
 /** How pages are processed; its hash decides what must be extracted again. */
@@ -33,19 +37,19 @@ export function processPage(raw: RawPage, options: PipelineOptions = defaultOpti
     stage = 'structure';
     const reports = findReports(cleaned.text, cleaned.page);
     stage = 'extract';
-    const facts = extractFacts(source.text, cleaned, reports);
+    const extraction = extract(cleaned, reports);
     stage = 'check';
-    const checked = facts.map((fact) => validate(fact));
-    return { source, clean: cleaned, reports, facts: checked };
+    const checked = checkMentions(cleaned, extraction.mentions, reports.map(({ span }) => span.start));
+    stage = 'assemble';
+    const page = assembleFacts(source.text, cleaned, reports, checked, extraction.projects);
+    page.facts.forEach(validate);
+    return { source, clean: cleaned, reports, ...page };
   } catch (error) {
     return { source: raw.source, sha256: null, bytes: raw.content.length, status: 'failed', reason: `${stage}: ${(error as Error).message}` };
   }
 }
 
-const draftSchema = factSchema;
-
 /** Every record is held against its schema before it leaves the pipeline; one that does not fit is a bug, and fails the page. */
-function validate(fact: DraftFact): DraftFact {
-  draftSchema.parse({ id: 'draft', source: 'draft', ...fact });
-  return fact;
+function validate(fact: DraftFact): void {
+  factSchema.parse({ id: 'draft', source: 'draft', ...fact });
 }

@@ -40,7 +40,9 @@ export function findReplacedDigits(text: string, uploadYear: string | null): Dig
     const { glued, counted } = impossiblePlaces(text, year);
     const places = glued.length + counted;
     const sameRange = [...text.matchAll(new RegExp(`${year}年?[-—~至]${year}年?`, 'g'))].length;
+    // One odd count by itself may be true (2023名教师); more than one, or a proof, shows the replacement.
     if (places === 0 && sameRange === 0) continue;
+    if (glued.length === 0 && sameRange === 0 && counted < 2 && !provesTen(text, year)) continue;
     return { replacement: year, original: provesTen(text, year) ? '10' : null, places: places || sameRange, redated: sameRange };
   }
   return null;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { goldLineSchema, type GoldLine } from '../../schemas/gold.js';
 import { NUMERIC_KINDS } from '../../schemas/fact.js';
-import type { DraftFact } from '../extract/extract.js';
+import type { DraftFact } from '../facts.js';
 import { defaultOptions, processPage } from '../pipeline.js';
 import { isFailure } from '../source/raw-page.js';
 

@@ -1,9 +1,9 @@
 import type { Fact } from '../../schemas/fact.js';
-import type { DraftFact } from '../extract/extract.js';
+import { localId, type DraftFact } from '../facts.js';
 
 /** The id the store's view `facts` gives a record: key of the source, report, kind and start. */
 export function factId(key: string, fact: Pick<Fact, 'report' | 'kind' | 'start'>): string {
-  return `${key}.${fact.report}.${fact.kind.slice(0, 3)}${fact.start}`;
+  return `${key}.${localId(fact)}`;
 }
 
 /** Report, start, end, kind: the order of exports within a source. */

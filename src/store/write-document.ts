@@ -49,6 +49,8 @@ export function documentWriter(store: Store): DocumentWriter {
   const remove = store.prepare('DELETE FROM documents WHERE source = ?');
   const addDocument = store.prepare(insert('documents', DOCUMENT_COLUMNS));
   const addReport = store.prepare(insert('reports', REPORT_COLUMNS, ['doc']));
+  const addCheck = store.prepare(insert('check_rows', ['doc', 'report', 'rule', 'facts', 'expected', 'found', 'verdict']));
+  const addBreakdown = store.prepare(insert('breakdown_rows', ['doc', 'report', 'total', 'part', 'relation', 'exhaustive']));
   const addFact = store.prepare(insert('fact_rows', FACT_COLUMNS, ['doc']));
 
   const write = store.transaction((page: ProcessedPage, provenance: Provenance) => {
@@ -75,6 +77,8 @@ export function documentWriter(store: Store): DocumentWriter {
         fact.verified ? 1 : 0,
       );
     }
+    for (const check of page.checks) addCheck.run(doc, check.report, check.rule, JSON.stringify(check.facts), check.expected, check.found, check.verdict);
+    for (const part of page.breakdowns) addBreakdown.run(doc, part.report, part.total, part.part, part.relation, part.exhaustive ? 1 : 0);
   });
 
   const writeFailure = store.transaction((failure: FailedSource, provenance: Provenance) => {

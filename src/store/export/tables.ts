@@ -32,6 +32,8 @@ export const exportTables: readonly ExportTable[] = [
     ['verified'],
   ),
   table('projects', 'SELECT name, type, source, report, raw, "start", "end", id FROM projects ORDER BY source, report, "start", "end"'),
+  table('checks', 'SELECT source, report, rule, facts, expected, found, verdict FROM checks ORDER BY source, report, rule, facts', ['facts']),
+  table('breakdowns', 'SELECT source, report, total, part, relation, exhaustive FROM breakdowns ORDER BY source, report, total, part', [], ['exhaustive']),
 ];
 
 /** The value of a column as exports write it. */

@@ -1,0 +1,143 @@
+import type { DigitReplacement } from '../clean/replaced-digits.js';
+import { mention as makeMention, type Mention } from '../extract/mention.js';
+import { readNumeral } from '../extract/chinese-numerals.js';
+import { findBreakdowns } from './breakdowns.js';
+import { countFor, isUnitPrice } from './rules/price-count.js';
+
+const round = (value: number): number => Number(value.toPrecision(15));
+
+/** The number a text stretch would be with the replaced digits put back; null where they do not stand in it. */
+function restored(text: string, mention: Mention, { replacement, original }: DigitReplacement): number | null {
+  if (original === null) return null;
+  const numeral = text.slice(mention.numeral.start, mention.numeral.end);
+  const at = numeral.indexOf(replacement);
+  if (at < 0) return null;
+  const read = readNumeral(numeral.slice(0, at) + original + numeral.slice(at + replacement.length), 0);
+  return read?.value ?? null;
+}
+
+/** Years are glued to digits (202300万元), or counted with a unit no year takes (2023位). */
+function carriesReplacement(text: string, mention: Mention, replacement: string): boolean {
+  if (mention.kind === 'date' || mention.value === null) return false;
+  const numeral = text.slice(mention.numeral.start, mention.numeral.end);
+  const digits = /^[\d,.]+/.exec(numeral)?.[0] ?? '';
+  if (!digits.includes(replacement)) return false;
+  return digits.length > 4 ? /^\d{4,8}$/.test(digits) : digits === replacement && mention.unit !== null;
+}
+
+/** 公办学校20230接纳…: 100% with its sign lost. Found only where the page's replacement is proven. */
+function lostSigns(text: string, mentions: readonly Mention[], { replacement, original }: DigitReplacement): Mention[] {
+  if (original !== '10') return [];
+  const found: Mention[] = [];
+  const wanted = `${replacement}0`;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    const end = at + wanted.length;
+    if (/[\d.]/.test(text[at - 1] ?? '') || /[\d.%‰年月日万亿人名所个元]/.test(text[end] ?? '') || mentions.some((mention) => mention.start < end && at < mention.end)) continue;
+    found.push(makeMention('percentage', { start: at, end }, { value: Number(wanted), unit: '%', flags: ['corrupt'] }));
+  }
+  return found;
+}
+
+/** Dates the page-wide replacement shows to be wrong: a range of one year with itself, a comparison of a year with itself. */
+function redated(text: string, mentions: readonly Mention[], index: number, replacement: string): boolean {
+  const mention = mentions[index]!;
+  if (mention.edtf === `${replacement}/${replacement}`) return true;
+  if (mention.edtf !== replacement || !/[较比]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start))) return false;
+  for (let at = index - 1; at >= 0 && !/[。!?\n]/.test(text.slice(mentions[at]!.end, mention.start)); at--) if (mentions[at]!.edtf === replacement) return true;
+  return false;
+}
+
+/**
+ * Marks what find-and-replace destroyed and mends it where the page proves the original digits: by an impossible
+ * percentage or point count (the page-wide rule), by the sum a part must complete, or by both.
+ */
+export function repairReplacedDigits(text: string, mentions: readonly Mention[], replacement: DigitReplacement | null): Mention[] {
+  if (!replacement) return [...mentions];
+  const proven = replacement.original !== null ? replacement : provenBySum(text, mentions, replacement);
+  const all = [...mentions, ...lostSigns(text, mentions, proven)].sort((a, b) => a.start - b.start);
+  const sums = sumEvidence(text, all, proven);
+  return all.map((mention, index) => {
+    if (mention.kind === 'date') return redated(text, all, index, proven.replacement) ? corrupt(mention, null, null) : mention;
+    if (!carriesReplacement(text, mention, proven.replacement)) return mention;
+    const value = restored(text, mention, proven);
+    const rule = `page-wide replacement ${proven.original}→${proven.replacement}`;
+    return corrupt(mention, value, value === null ? null : sums.has(index) ? `${sums.get(index)}; ${rule}` : rule);
+  });
+}
+
+function corrupt(mention: Mention, repaired: number | null, by: string | null): Mention {
+  return { ...mention, flags: mention.flags.includes('corrupt') ? mention.flags : [...mention.flags, 'corrupt'], repaired, repairedBy: by };
+}
+
+/** For each broken part of a sum, the records that leave no other value for it. */
+function sumEvidence(text: string, mentions: readonly Mention[], replacement: DigitReplacement): Map<number, string> {
+  const evidence = new Map<number, string>();
+  const meant = mentions.map((mention) => (mention.kind !== 'date' && carriesReplacement(text, mention, replacement.replacement) ? { ...mention, value: restored(text, mention, replacement) } : mention));
+  for (const { total, parts, exhaustive } of findBreakdowns(text, meant)) {
+    if (!exhaustive || parts.length < 2) continue;
+    const sum = parts.reduce((amount, index) => amount + (meant[index]!.value ?? NaN), 0);
+    if (round(sum) !== meant[total]!.value) continue;
+    for (const part of parts) {
+      if (meant[part]!.value === mentions[part]!.value) continue;
+      evidence.set(part, `parts_sum #${total} ${parts.filter((index) => index !== part).map((index) => `#${index}`).join(' ')}`);
+    }
+  }
+  return evidence;
+}
+
+/** A part that only fits its total with 10 for the year proves what stood there. */
+function provenBySum(text: string, mentions: readonly Mention[], replacement: DigitReplacement): DigitReplacement {
+  const tried = { ...replacement, original: '10' };
+  for (const { total, parts } of findBreakdowns(text, mentions)) {
+    const whole = mentions[total]!.value;
+    const broken = parts.filter((index) => carriesReplacement(text, mentions[index]!, replacement.replacement));
+    if (whole === null || broken.length !== 1 || parts.length < 2) continue;
+    const rest = parts.filter((index) => index !== broken[0]).reduce((sum, index) => sum + (mentions[index]!.value ?? NaN), 0);
+    if (restored(text, mentions[broken[0]!]!, tried) === round(whole - rest)) return tried;
+  }
+  return replacement;
+}
+
+/** A unit destroyed by replacement is known by the rule that destroyed it; the number itself is whole. */
+export function repairUnits(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention) =>
+    mention.unit === '百分点' && mention.flags.includes('corrupt') && mention.repaired === null && mention.value !== null ? { ...mention, repaired: mention.value, repairedBy: 'unit replacement 百分点→找总结点' } : mention,
+  );
+}
+
+/** Days a price per day was paid for, where a whole sum on the page says so: 346.96万元 = 8674人 × 4元 × 100. */
+function daysOf(text: string, mentions: readonly Mention[], price: number): { days: number; money: number; count: number } | null {
+  const daily = mentions[price]!.value!;
+  for (let at = 0; at < mentions.length; at++) {
+    const money = mentions[at]!;
+    if (money.unit !== '元' || money.value === null || money.flags.length > 0 || isUnitPrice(text, money) || Math.abs(money.start - mentions[price]!.start) > 400) continue;
+    for (let count = at - 1; count >= 0 && at - count <= 3; count--) {
+      const people = mentions[count]!;
+      if (people.value === null || !['人', '名'].includes(people.unit ?? '') || /[。!?\n]/.test(text.slice(people.end, money.start))) continue;
+      const days = money.value / (people.value * daily);
+      if (Number.isInteger(days) && days >= 80 && days <= 250) return { days, money: at, count };
+    }
+  }
+  return null;
+}
+
+/**
+ * Money whose leading digits were dropped (.68万元) is price times count times days, where the page gives all three and the
+ * digits that are left agree. Nothing is written otherwise.
+ */
+export function repairDroppedMoney(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, index) => {
+    const raw = text.slice(mention.numeral.start, mention.numeral.end);
+    const visible = /^\.(\d+)万$/.exec(raw)?.[1];
+    if (!visible || mention.unit !== '元' || !mention.flags.includes('masked')) return mention;
+    const price = mentions.findLastIndex((other, at) => at < index && isUnitPrice(text, other) && other.value !== null && mention.start - other.end < 80 && /每天/.test(text.slice(Math.max(0, other.start - 8), other.start)));
+    const count = price < 0 ? null : countFor(text, mentions, price);
+    const days = price < 0 || count === null ? null : daysOf(text, mentions, price);
+    if (!days || count === null) return mention;
+    const value = round(mentions[count]!.value! * mentions[price]!.value! * days.days);
+    const digits = (value / 1e4).toFixed(visible.length).split('.')[1];
+    if (digits !== visible || !Number.isInteger(round((value / 1e4) * 10 ** visible.length))) return mention;
+    const shown = `${mentions[count]!.value} × ${mentions[price]!.value} × ${days.days}`;
+    return { ...mention, repaired: value, repairedBy: `price times count times days (${shown}): #${count} #${price} #${days.money} #${days.count}` };
+  });
+}

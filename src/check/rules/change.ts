@@ -1,0 +1,82 @@
+import type { Mention } from '../../extract/mention.js';
+import { isLevel, rounding, type Check, type Finding } from '../finding.js';
+
+const REACH = 80;
+
+/** A level said of another time: 较上一年的44.9%, 由2002年的1131元. */
+const COMPARED = /(?:较|比)[^,。;]{0,14}$/;
+const FALL = /下降|减少|降低|回落|下滑|压减|缩减|减|降/;
+
+/**
+ * A change agrees with its two levels: 今年54.5%,较上一年的44.9%增长9.6个百分点; 由35所调整为26所,减少9所; 由1131元增长到3328元,增长194%.
+ */
+export const change: Check = {
+  name: 'change',
+  run({ text, mentions }) {
+    const findings: Finding[] = [];
+    mentions.forEach((mention, index) => {
+      if (mention.role !== 'change' || mention.value === null || mention.modifier !== null) return;
+      const levels = levelsAround(text, mentions, index);
+      if (!levels) return;
+      const [now, before] = levels;
+      const [a, b] = [mentions[now]!.value!, mentions[before]!.value!];
+      const relative = mention.kind === 'percentage' && mention.unit === '%';
+      if (relative && (b === 0 || mentions[now]!.kind === 'percentage')) return;
+      const difference = relative ? ((a - b) / b) * 100 : a - b;
+      const falls = FALL.test(text.slice(Math.max(0, mention.start - 8), mention.start));
+      const expected = falls && mention.value >= 0 ? -difference : difference;
+      const slack = relative
+        ? rounding(text, mention) + Math.abs(expected) * ((rounding(text, mentions[now]!) + 1e-9) / Math.abs(a || 1) + (rounding(text, mentions[before]!) + 1e-9) / Math.abs(b)) + 0.05
+        : rounding(text, mention) + rounding(text, mentions[now]!) + rounding(text, mentions[before]!);
+      const agrees = Math.abs(expected - mention.value) <= slack + 1e-9;
+      const shown = Number(expected.toFixed(4));
+      findings.push({ rule: 'change', mentions: [index, now, before], expected: shown, found: mention.value, verdict: agrees ? 'pass' : 'fail', contradicts: [index] });
+    });
+    return findings;
+  },
+};
+
+/** The level now and the level before, when exactly these two stand before the change in its sentence with the same measure. */
+function levelsAround(text: string, mentions: readonly Mention[], index: number): [number, number] | null {
+  const mention = mentions[index]!;
+  const comparable = (other: Mention): boolean =>
+    isLevel(other) && other.role === null && other.modifier === null && (mention.unit === '百分点' ? other.kind === 'percentage' && other.unit === '%' : mention.unit === '%' ? other.kind === 'quantity' : other.kind === mention.kind && other.unit === mention.unit);
+  let before: number | null = null;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = mentions[at]!;
+    if (mention.start - other.end > REACH || /[。!?\n;]/.test(text.slice(other.end, mention.start))) break;
+    if (other.kind === 'date') continue;
+    if (!comparable(other)) {
+      if (other.role === 'change') continue;
+      break;
+    }
+    if (other.label === null || (mention.label !== null && !sameLabel(other.label, mention.label))) break;
+    if (before === null) {
+      const lead = text.slice(Math.max(0, other.start - 16), other.start);
+      // The nearer one is the earlier level in 今年A,较上年B增长; in 由B增至A the farther one is.
+      if (COMPARED.test(lead)) before = at;
+      else return fromTo(text, mentions, index, at, comparable);
+      continue;
+    }
+    // 较上一年的44.9%…,较2020年40.1%增长14.4个百分点: another comparison is no level of now.
+    if (COMPARED.test(text.slice(Math.max(0, other.start - 16), other.start))) continue;
+    return [at, before];
+  }
+  return null;
+}
+
+const sameLabel = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** 由35所调整为26所,减少9所. */
+function fromTo(text: string, mentions: readonly Mention[], index: number, now: number, comparable: (other: Mention) => boolean): [number, number] | null {
+  for (let at = now - 1; at >= 0; at--) {
+    const other = mentions[at]!;
+    if (mentions[now]!.start - other.end > 30) return null;
+    if (other.kind === 'date') continue;
+    if (!comparable(other)) return null;
+    const lead = text.slice(Math.max(0, other.start - 14), other.start);
+    const gap = text.slice(other.end, mentions[now]!.start);
+    return /(?:由|从|原来|原有)[^,。;]{0,12}$/.test(lead) && /(?:到|至|为)[^,。;]{0,6}$/.test(gap) && !/[。;]/.test(gap) && index > now ? [now, at] : null;
+  }
+  return null;
+}

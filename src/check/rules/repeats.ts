@@ -1,0 +1,29 @@
+import type { Check, Finding } from '../finding.js';
+
+/** Labels of standing amounts; events and sums of money may well come twice with different numbers. */
+const STOCK = /(?:率|比例|各级各类学校|义务教育学校|幼儿园|人数|面积|总数|在校生|在校学生|专任教师|教职工|人口|户数|床位)$/;
+
+/**
+ * The same indicator twice: same label, subject, period and unit. Equal values agree; different ones are shown, without
+ * calling either wrong, for the words may differ in what the label does not hold.
+ */
+export const repeats: Check = {
+  name: 'repeat',
+  run({ text, mentions, reportOf }) {
+    const findings: Finding[] = [];
+    const seen = new Map<string, number>();
+    mentions.forEach((mention, index) => {
+      if (mention.kind === 'date' || mention.value === null || mention.label === null || !STOCK.test(mention.label) || mention.role !== null || mention.modifier !== null || mention.flags.length > 0) return;
+      const key = [reportOf[index], mention.label, mention.subject, mention.period, mention.unit, mention.kind].join('|');
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, index);
+        return;
+      }
+      if (!/[。!?\n]/.test(text.slice(mentions[first]!.end, mention.start))) return;
+      const earlier = mentions[first]!.value!;
+      findings.push({ rule: 'repeat', mentions: [index, first], expected: earlier, found: mention.value, verdict: earlier === mention.value ? 'pass' : 'fail', contradicts: [] });
+    });
+    return findings;
+  },
+};
