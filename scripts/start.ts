@@ -1,6 +1,6 @@
 /** `npm start`: ingests the sample pages into zhibiao.db, says what was found, and shows three queries worth running. */
 import { join } from 'node:path';
-import { ingest } from '../src/ingest.js';
+import { ingest, type IngestPlan } from '../src/ingest.js';
 import { packageRoot, version } from '../src/package-root.js';
 import { defaultOptions } from '../src/pipeline.js';
 import { renderTable } from '../src/cli/table.js';
@@ -21,7 +21,10 @@ const QUERIES: readonly (readonly [string, string])[] = [
 const file = join(packageRoot, 'zhibiao.db');
 const store = openStore(file);
 const run = beginRun(store, version, defaultOptions);
-const plan = { inputs: [join(packageRoot, 'corpus', 'pages')], limit: Infinity, options: defaultOptions, concurrency: 4 };
+const plan: IngestPlan = {
+  inputs: [join(packageRoot, 'corpus', 'pages')], limit: Infinity, options: defaultOptions, force: false, onlyFailed: false, prune: false, signal: new AbortController().signal,
+  pool: { workers: 1, pageTimeout: 30_000, heapMegabytes: 512 },
+};
 const result = await ingest(plan, documentWriter(store), () => undefined);
 finishRun(store, run, result);
 console.log(`zhibiao ${version}: ${result.documents} sample pages into ${file}: ${result.written} written, ${result.unchanged} unchanged, ${result.failed} failed`);

@@ -1,4 +1,4 @@
-import type { Fact } from '../schemas/fact.js';
+import type { Fact, Kind } from '../schemas/fact.js';
 import type { Checked, CheckedMention } from './check/check.js';
 import type { CleanText } from './clean/clean.js';
 import type { ProjectMention } from './extract/mention.js';
@@ -35,14 +35,9 @@ export interface PageFacts {
 }
 
 /** A fact's id within its source: report, kind, start. The source's key goes in front. */
-export function localId(fact: Pick<Fact, 'report' | 'kind' | 'start'>): string {
-  return `${fact.report}.${fact.kind.slice(0, 3)}${fact.start}`;
+export function localId(report: number, kind: Kind, start: number): string {
+  return `${report}.${kind.slice(0, 3)}${start}`;
 }
-
-const EMPTY = {
-  value: null, low: null, high: null, left: null, right: null, unit: null, modifier: null, edtf: null, resolved: null, name: null, type: null, label: null, indicator: null,
-  subject: null, subject_resolved: null, period: null, period_resolved: null, role: null, flags: [], repaired: null, repaired_by: null, verified: false,
-} as const satisfies Partial<DraftFact>;
 
 function placed(source: string, clean: CleanText, reports: readonly Report[], found: { start: number; end: number }) {
   const { start, end } = toSource(clean.map, found);
@@ -52,10 +47,10 @@ function placed(source: string, clean: CleanText, reports: readonly Report[], fo
 /** Turns mentions and projects into records of the contract, in order of report, start and end. */
 export function assembleFacts(source: string, clean: CleanText, reports: readonly Report[], checked: Checked, projects: readonly ProjectMention[]): PageFacts {
   const places = checked.mentions.map((mention) => placed(source, clean, reports, mention));
-  const ids = checked.mentions.map((mention, index) => localId({ ...places[index]!, kind: mention.kind }));
+  const ids = checked.mentions.map((mention, index) => localId(places[index]!.report, mention.kind, places[index]!.start));
   const named = (text: string | null): string | null => text && text.replace(/#(\d+)/g, (_, index: string) => ids[Number(index)] ?? '?');
-  const numeric = checked.mentions.map((mention, index) => numericFact(mention, places[index]!, named));
-  const facts = [...numeric, ...projects.map((project): DraftFact => ({ ...EMPTY, kind: 'project', ...placed(source, clean, reports, project), name: project.name.replaceAll('\n', ''), type: project.type }))];
+  const facts = checked.mentions.map((mention, index) => numericFact(mention, places[index]!, named(mention.repairedBy)));
+  for (const project of projects) facts.push(projectFact(project, placed(source, clean, reports, project)));
   const reportOf = (index: number): number => places[index]!.report;
   return {
     facts: facts.sort((a, b) => a.report - b.report || a.start - b.start || a.end - b.end),
@@ -64,7 +59,21 @@ export function assembleFacts(source: string, clean: CleanText, reports: readonl
   };
 }
 
-function numericFact(found: CheckedMention, place: ReturnType<typeof placed>, named: (text: string | null) => string | null): DraftFact {
-  const { kind, value, low, high, left, right, unit, edtf, modifier, role, flags, repaired, repairedBy, label, subject, period, verified } = found;
-  return { ...EMPTY, kind, ...place, value, low, high, left, right, unit, edtf, modifier, role, flags, repaired, repaired_by: named(repairedBy), label, subject, period, verified };
+type Placed = ReturnType<typeof placed>;
+
+/** Spelled out field by field: records share one shape, which spreading would cost. */
+function numericFact(found: CheckedMention, place: Placed, repairedBy: string | null): DraftFact {
+  return {
+    report: place.report, kind: found.kind, start: place.start, end: place.end, raw: place.raw, text: place.text, value: found.value, low: found.low, high: found.high, left: found.left, right: found.right,
+    unit: found.unit, modifier: found.modifier, edtf: found.edtf, resolved: null, name: null, type: null, label: found.label, indicator: null, subject: found.subject, subject_resolved: null,
+    period: found.period, period_resolved: null, role: found.role, flags: found.flags, repaired: found.repaired, repaired_by: repairedBy, verified: found.verified,
+  };
+}
+
+function projectFact(found: ProjectMention, place: Placed): DraftFact {
+  return {
+    report: place.report, kind: 'project', start: place.start, end: place.end, raw: place.raw, text: place.text, value: null, low: null, high: null, left: null, right: null, unit: null, modifier: null,
+    edtf: null, resolved: null, name: found.name.replaceAll('\n', ''), type: found.type, label: null, indicator: null, subject: null, subject_resolved: null, period: null, period_resolved: null, role: null,
+    flags: [], repaired: null, repaired_by: null, verified: false,
+  };
 }

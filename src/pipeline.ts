@@ -27,10 +27,10 @@ export const defaultOptions: PipelineOptions = { encoding: null, maxBytes: 64 * 
  * The main path, for one page: decode → clean → structure → extract → check. Nothing here touches a file or a database.
  * A page that breaks a stage is a failure of that page with the stage's name.
  */
-export function processPage(raw: RawPage, options: PipelineOptions = defaultOptions): ProcessedPage | FailedSource {
+export function processPage(raw: RawPage, options: PipelineOptions = defaultOptions, sha256?: string): ProcessedPage | FailedSource {
   let stage = 'decode';
   try {
-    const source = decodePage(raw, options);
+    const source = decodePage(raw, options, sha256);
     if (isFailure(source)) return source;
     stage = 'clean';
     const cleaned = clean(source);

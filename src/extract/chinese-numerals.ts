@@ -4,7 +4,7 @@ import { amountAt, classAt, DIGIT, HAN_DIGIT, isTenLike, MASK, MYRIADS, POINT, s
 import { isMask, readDroppedDigits, readLiteral, type Literal } from './numeral-literal.js';
 
 /** Rounds away what binary fractions add: 22.83 × 10000 is 228300. */
-const exact = (value: number): number => Number(value.toPrecision(15));
+const exact = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
 
 /**
  * The one numeral reader: Arabic, Chinese, capital and mixed numerals with 余 多 来 几, pairs (三五百), colloquial ends
@@ -34,22 +34,31 @@ export function readNumeral(text: string, at: number): Numeral | null {
   }
 }
 
-/** Low and high end of an amount; equal unless a pair stands in it. */
-type Ends = readonly [number, number];
-const both = (value: number): Ends => [value, value];
-const plus = (a: Ends, b: Ends): Ends => [a[0] + b[0], a[1] + b[1]];
-const times = (a: Ends, factor: number): Ends => [a[0] * factor, a[1] * factor];
-
-/** The sum so far, as one says it: 亿 part, 万 part, what has not met 万 yet, and a digit that waits for its unit. */
-interface Sum {
-  hundredMillions: Ends;
-  myriads: Ends;
-  below: Ends;
-  pending: Ends | null;
-  lastUnit: number;
-  zeroBefore: boolean;
+/** The sum so far, as one says it, with a low and a high end that differ only where a pair stands in it. */
+class Sum {
+  /** What has met 亿. */
+  hundredMillionsLow = 0;
+  hundredMillionsHigh = 0;
+  /** What has met 万. */
+  myriadsLow = 0;
+  myriadsHigh = 0;
+  belowLow = 0;
+  belowHigh = 0;
+  /** A digit or literal that waits for its unit. */
+  pending = false;
+  low = 0;
+  high = 0;
+  lastUnit = 0;
+  zeroBefore = false;
   /** The pending amount is one digit long and may be short for the next unit down (一万二). */
-  shortForm: boolean;
+  shortForm = false;
+
+  wait(low: number, high: number, shortForm: boolean): void {
+    this.pending = true;
+    this.low = low;
+    this.high = high;
+    this.shortForm = shortForm;
+  }
 }
 
 /** 零五, 三五, 二○○八: a run of Chinese digits. */
@@ -69,7 +78,11 @@ const isZeroCircle = (text: string, at: number): boolean => classAt(text, at + 1
 const isPair = (digits: string): boolean => digits.length === 2 && digits[0] !== '0' && (Number(digits[1]) === Number(digits[0]) + 1 || digits === '35');
 
 function readAmount(text: string, at: number, literal: Literal | null): Numeral | null {
-  const sum: Sum = { hundredMillions: both(0), myriads: both(0), below: both(0), pending: null, lastUnit: 0, zeroBefore: false, shortForm: false };
+  if (literal && endsLiteral(classAt(text, literal.end), text[literal.end])) {
+    const masked = literal.value === null;
+    return numeral(at, literal.end, literal.value, null, null, null, masked, masked ? 'mask' : 'arabic', literal.plain, false, false);
+  }
+  const sum = new Sum();
   let end = at;
   let counted = 0;
   let arabic = 0;
@@ -79,7 +92,7 @@ function readAmount(text: string, at: number, literal: Literal | null): Numeral 
   let masked = false;
   let scaled = false;
   if (literal) {
-    sum.pending = both(literal.value ?? 0);
+    sum.wait(literal.value ?? 0, literal.value ?? 0, false);
     masked = literal.value === null;
     end = literal.end;
     counted++;
@@ -87,7 +100,7 @@ function readAmount(text: string, at: number, literal: Literal | null): Numeral 
   }
   for (;;) {
     const kind = classAt(text, end);
-    if (kind === HAN_DIGIT && sum.pending === null && modifier === null) {
+    if (kind === HAN_DIGIT && !sum.pending && modifier === null) {
       const run = hanRun(text, end);
       if (!takeRun(sum, run.digits, counted > 0)) {
         if (counted > 0 || run.digits.length < 2) break;
@@ -101,11 +114,10 @@ function readAmount(text: string, at: number, literal: Literal | null): Numeral 
       counted++;
       han++;
       scaled = false;
-    } else if (kind === DIGIT && sum.pending === null && sum.lastUnit >= 1000 && modifier === null) {
+    } else if (kind === DIGIT && !sum.pending && sum.lastUnit >= 1000 && modifier === null) {
       const next = readLiteral(text, end);
       if (!next || next.value === null || next.value >= sum.lastUnit) break;
-      sum.pending = both(next.value);
-      sum.shortForm = next.end === end + 1;
+      sum.wait(next.value, next.value, next.end === end + 1);
       end = next.end;
       arabic++;
       scaled = false;
@@ -125,16 +137,42 @@ function readAmount(text: string, at: number, literal: Literal | null): Numeral 
   if (end === at) return null;
   const script = masked ? 'mask' : arabic === 0 ? 'chinese' : han === 0 ? 'arabic' : 'mixed';
   const plain = positional !== null || (sum.lastUnit === 0 && modifier === null && (literal?.plain ?? true));
-  const base = { start: at, masked, script, plain, scaled, bare: false } as const;
-  if (positional !== null) return { ...base, end, value: Number(positional), low: null, high: null, modifier };
+  if (positional !== null) return numeral(at, end, Number(positional), null, null, modifier, masked, script, plain, scaled, false);
   const bare = counted === 0;
   if (bare && modifier === null && !countsBare(text, at, end)) return null;
-  const ends = total(sum);
-  const decimals = masked || modifier !== null || ends[0] !== ends[1] || arabic > 0 ? null : chineseDecimals(text, end);
-  if (decimals) return withDecimals(text, { ...base, bare: false, plain: false, end, value: exact(ends[0]), low: null, high: null, modifier: null }, decimals);
-  if (text[at] === '零' && ends[0] === 0) return null;
-  if (masked) return { ...base, end, value: null, low: null, high: null, modifier };
-  return { ...base, bare, end, modifier, ...(ends[0] === ends[1] ? { value: exact(ends[0]), low: null, high: null } : { value: null, low: exact(ends[0]), high: exact(ends[1]) }) };
+  const low = total(sum, sum.hundredMillionsLow, sum.myriadsLow, sum.belowLow, sum.low);
+  const high = total(sum, sum.hundredMillionsHigh, sum.myriadsHigh, sum.belowHigh, sum.high);
+  const decimals = masked || modifier !== null || low !== high || arabic > 0 ? null : chineseDecimals(text, end);
+  if (decimals) return withDecimals(text, at, low, decimals);
+  if (text[at] === '零' && low === 0) return null;
+  if (masked) return numeral(at, end, null, null, null, modifier, true, script, plain, scaled, false);
+  if (low === high) return numeral(at, end, low, null, null, modifier, false, script, plain, scaled, bare);
+  return numeral(at, end, null, low, high, modifier, false, script, plain, scaled, bare);
+}
+
+/** Nothing behind a literal that could go on with it: the common case, read without a sum. */
+function endsLiteral(kind: number, next: string | undefined): boolean {
+  return kind !== TENS && kind !== MYRIADS && kind !== VAGUE && next !== '余' && next !== '多' && next !== '来' && next !== '几';
+}
+
+function numeral(
+  start: number, end: number, value: number | null, low: number | null, high: number | null, modifier: Modifier | null, masked: boolean, script: Numeral['script'], plain: boolean, scaled: boolean, bare: boolean,
+): Numeral {
+  return { start, end, value, low, high, modifier, masked, script, plain, scaled, bare };
+}
+
+/** Takes a run of digits as pending; false when it can only be read digit by digit (二○○八). */
+function takeRun(sum: Sum, digits: string, inside: boolean): boolean {
+  const significant = inside ? digits.replace(/^0+/, '') : digits;
+  if (inside && significant.length < digits.length) sum.zeroBefore = true;
+  if (significant === '') return true;
+  if (significant.length === 1) {
+    sum.wait(Number(significant), Number(significant), !sum.zeroBefore);
+    return true;
+  }
+  if (!isPair(significant)) return false;
+  sum.wait(Number(significant[0]), Number(significant[1]), !sum.zeroBefore);
+  return true;
 }
 
 /** 13.8千米, 32.5兆瓦, 3.2百分点: the multiplier's character begins a unit. */
@@ -145,60 +183,45 @@ function startsMeasure(text: string, at: number, counted: number): boolean {
   return text[at] === '百' && next === '分' && text[at + 2] === '点';
 }
 
-/** Takes a run of digits as pending; false when it can only be read digit by digit (二○○八). */
-function takeRun(sum: Sum, digits: string, inside: boolean): boolean {
-  const significant = inside ? digits.replace(/^0+/, '') : digits;
-  if (inside && significant.length < digits.length) sum.zeroBefore = true;
-  if (significant === '') {
-    sum.pending = null;
-    return true;
-  }
-  if (significant.length === 1) {
-    sum.pending = both(Number(significant));
-    sum.shortForm = !sum.zeroBefore;
-    return true;
-  }
-  if (!isPair(significant)) return false;
-  sum.pending = [Number(significant[0]), Number(significant[1])];
-  sum.shortForm = !sum.zeroBefore;
-  return true;
-}
-
 /** Multiplies what is pending by a unit; false when no numeral goes on like that. */
 function takeUnit(sum: Sum, unit: number, counted: number): boolean {
+  const low = sum.pending ? sum.low : 0;
+  const high = sum.pending ? sum.high : 0;
   if (unit >= 1e4) {
-    const below = plus(sum.below, sum.pending ?? both(0));
-    const nothing = below[1] === 0 && sum.pending === null;
+    const nothing = !sum.pending && sum.belowHigh === 0;
     if (unit === 1e4) {
-      if (sum.myriads[1] > 0) return false;
-      sum.myriads = times(nothing ? both(1) : below, unit);
+      if (sum.myriadsHigh > 0) return false;
+      sum.myriadsLow = (nothing ? 1 : sum.belowLow + low) * unit;
+      sum.myriadsHigh = (nothing ? 1 : sum.belowHigh + high) * unit;
     } else {
-      const all = plus(sum.myriads, below);
-      if (sum.hundredMillions[1] > 0 && all[1] === 0) return false;
-      sum.hundredMillions = plus(sum.hundredMillions, times(all[1] === 0 && sum.pending === null ? both(1) : all, unit));
-      sum.myriads = both(0);
+      const bare = nothing && sum.myriadsHigh === 0;
+      if (bare && sum.hundredMillionsHigh > 0) return false;
+      sum.hundredMillionsLow += (bare ? 1 : sum.myriadsLow + sum.belowLow + low) * unit;
+      sum.hundredMillionsHigh += (bare ? 1 : sum.myriadsHigh + sum.belowHigh + high) * unit;
+      sum.myriadsLow = sum.myriadsHigh = 0;
     }
-    sum.below = both(0);
+    sum.belowLow = sum.belowHigh = 0;
   } else {
     const single = unit === 20 || unit === 30 || unit === 40;
-    if (single && sum.pending !== null) return false;
-    // 十 after a bigger unit needs its digit or a zero before it: 一千零十, not 千十.
-    if (sum.pending === null && sum.lastUnit !== 0 && sum.lastUnit < 1e4 && !sum.zeroBefore) return false;
-    if (sum.below[1] > 0 && unit >= sum.lastUnit && sum.lastUnit < 1e4) return false;
-    // 26.4亿千瓦时: behind 亿 the 千 begins a unit.
-    if (sum.pending === null && counted > 0 && !sum.zeroBefore) return false;
-    sum.below = plus(sum.below, single ? both(unit) : times(sum.pending ?? both(1), unit));
+    if (single && sum.pending) return false;
+    // 26.4亿千瓦时: behind 亿 the 千 begins a unit; 一千零十 has its zero.
+    if (!sum.pending && counted > 0 && !sum.zeroBefore) return false;
+    if (!sum.pending && sum.lastUnit !== 0 && sum.lastUnit < 1e4 && !sum.zeroBefore) return false;
+    if (sum.belowHigh > 0 && unit >= sum.lastUnit && sum.lastUnit < 1e4) return false;
+    sum.belowLow += single ? unit : (sum.pending ? low : 1) * unit;
+    sum.belowHigh += single ? unit : (sum.pending ? high : 1) * unit;
   }
-  sum.pending = null;
+  sum.pending = false;
   sum.zeroBefore = false;
   sum.shortForm = false;
   sum.lastUnit = unit === 20 || unit === 30 || unit === 40 ? 10 : unit;
   return true;
 }
 
-function total(sum: Sum): Ends {
-  const rest = sum.pending === null ? both(0) : sum.shortForm && sum.lastUnit >= 100 ? times(sum.pending, sum.lastUnit / 10) : sum.pending;
-  return plus(plus(sum.hundredMillions, sum.myriads), plus(sum.below, rest));
+/** All parts of a sum at one of its ends. */
+function total(sum: Sum, hundredMillions: number, myriads: number, below: number, pending: number): number {
+  const rest = !sum.pending ? 0 : sum.shortForm && sum.lastUnit >= 100 ? (pending * sum.lastUnit) / 10 : pending;
+  return exact(hundredMillions + myriads + below + rest);
 }
 
 /** 三点五, 三十五点六: the digits behind 点, when no clock time goes on behind them. */
@@ -209,28 +232,28 @@ function chineseDecimals(text: string, at: number): { digits: string; end: numbe
   return { digits, end };
 }
 
-function withDecimals(text: string, numeral: Numeral, decimals: { digits: string; end: number }): Numeral {
+function withDecimals(text: string, at: number, whole: number, decimals: { digits: string; end: number }): Numeral {
   let { end } = decimals;
-  let value = Number(`${numeral.value}.${decimals.digits}`);
+  let value = Number(`${whole}.${decimals.digits}`);
   while (classAt(text, end) === MYRIADS) value *= amountAt(text, end++);
-  return { ...numeral, value: exact(value), end, plain: false, scaled: end > decimals.end };
+  return numeral(at, end, exact(value), null, null, null, false, 'chinese', false, end > decimals.end, false);
 }
 
 /** 余 多 来 几 behind a number: 2500余份, 12万多人, 30来个, 十几名, 1000多万. */
 function vagueSuffix(text: string, at: number, sum: Sum, masked: boolean): Modifier | null {
   const next = text[at + 1] ?? '';
-  const pending = masked ? null : sum.pending;
+  const pending = sum.pending && !masked ? sum.high : null;
   switch (text[at]) {
     case '余':
       return /[额地下热生孽震粮杭姚江]/.test(next) ? null : 'more_than';
     case '多':
       // 5多 is no number; behind whole tens or a unit it is. 多元, 多样 and the like begin another word.
-      if (pending !== null && (pending[1] < 10 || pending[1] % 10 !== 0)) return null;
+      if (pending !== null && (pending < 10 || pending % 10 !== 0)) return null;
       return /[么少数样方半才的边彩功能媒民党层渠]/.test(next) || (next === '元' && text[at + 2] === '化') ? null : 'more_than';
     case '来':
-      return (pending === null || pending[1] % 10 === 0) && /[个名人所家位岁天亩件项条斤吨米户台万亿公本次年]/.test(next) && !(next === '年' && pending === null && sum.lastUnit >= 100) ? 'approx' : null;
+      return (pending === null || pending % 10 === 0) && /[个名人所家位岁天亩件项条斤吨米户台万亿公本次年]/.test(next) && !(next === '年' && pending === null && sum.lastUnit >= 100) ? 'approx' : null;
     case '几':
-      return pending === null || (pending[1] >= 10 && pending[1] % 10 === 0) ? 'approx' : null;
+      return pending === null || (pending >= 10 && pending % 10 === 0) ? 'approx' : null;
     default:
       return null;
   }
@@ -248,21 +271,17 @@ function readVague(text: string, at: number): Numeral | null {
   while ((classAt(text, end) === TENS || classAt(text, end) === MYRIADS) && !startsFraction(text, end)) end++;
   if (end === at + 1) return null;
   const scaled = classAt(text, end - 1) === MYRIADS;
-  const base = { start: at, low: null, high: null, masked: false, script: 'chinese', plain: false, scaled } as const;
-  if (text[at] !== '上') {
-    const tail = /[余多]/.test(text[end] ?? '') ? 1 : 0;
-    return { ...base, end: end + tail, value: null, modifier: 'approx', bare: false };
-  }
+  const tail = text[end] === '余' || text[end] === '多' ? 1 : 0;
+  if (text[at] !== '上') return numeral(at, end + tail, null, null, null, 'approx', false, 'chinese', false, scaled, false);
   if (isTenLike(text[at + 1]) || /[分家年]/.test(text[end] ?? '')) return null;
   let value = 1;
   for (let k = at + 1; k < end; k++) value *= amountAt(text, k);
-  const tail = /[余多]/.test(text[end] ?? '') ? 1 : 0;
-  return { ...base, end: end + tail, value, modifier: 'at_least', bare: true };
+  return numeral(at, end + tail, value, null, null, 'at_least', false, 'chinese', false, scaled, true);
 }
 
 /** 百 of 百分之, 首 of 首位 and 翻 of 翻番 count without being numerals. */
 function word(at: number, value: number): Numeral {
-  return { start: at, end: at + 1, value, low: null, high: null, modifier: null, masked: false, script: 'word', plain: false, scaled: false, bare: false };
+  return numeral(at, at + 1, value, null, null, null, false, 'word', false, false, false);
 }
 
 function readWord(text: string, at: number): Numeral | null {

@@ -30,12 +30,29 @@ export interface ProjectMention extends Span {
   readonly type: ProjectType;
 }
 
-const EMPTY: Omit<Mention, 'kind' | 'start' | 'end' | 'numeral'> = {
-  value: null, low: null, high: null, left: null, right: null, unit: null, edtf: null, modifier: null, role: null, flags: [], repaired: null, repairedBy: null,
-  label: null, subject: null, period: null,
-};
+const NO_FLAGS: readonly Flag[] = [];
 
-/** A mention with everything empty but what is given; `numeral` defaults to the whole span. */
+/** A mention with everything empty but what is given; `numeral` defaults to the whole span. Spelled out: mentions share one shape. */
 export function mention(kind: NumericKind, span: Span, fields: Partial<Omit<Mention, 'kind' | 'start' | 'end'>> = {}): Mention {
-  return { ...EMPTY, kind, start: span.start, end: span.end, numeral: { start: span.start, end: span.end }, ...fields };
+  return {
+    kind,
+    start: span.start,
+    end: span.end,
+    numeral: fields.numeral ?? { start: span.start, end: span.end },
+    value: fields.value ?? null,
+    low: fields.low ?? null,
+    high: fields.high ?? null,
+    left: fields.left ?? null,
+    right: fields.right ?? null,
+    unit: fields.unit ?? null,
+    edtf: fields.edtf ?? null,
+    modifier: fields.modifier ?? null,
+    role: fields.role ?? null,
+    flags: fields.flags ?? NO_FLAGS,
+    repaired: fields.repaired ?? null,
+    repairedBy: fields.repairedBy ?? null,
+    label: fields.label ?? null,
+    subject: fields.subject ?? null,
+    period: fields.period ?? null,
+  };
 }

@@ -6,6 +6,8 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 export interface SourceFile {
   readonly path: string;
   readonly source: string;
+  /** The folder the input named or was found in. */
+  readonly root: string;
 }
 
 /** An input that names nothing; the message is for users. */
@@ -74,6 +76,6 @@ export function discover(inputs: readonly string[]): SourceFile[] {
     let name = names.get(source)! > 1 ? `${basename(root) || 'root'}/${source}` : source;
     for (let folder = dirname(root); used.has(name) && folder !== dirname(folder); folder = dirname(folder)) name = `${basename(folder)}/${name}`;
     used.add(name);
-    return { path, source: name };
+    return { path, source: name, root };
   });
 }

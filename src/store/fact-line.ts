@@ -3,7 +3,7 @@ import { localId, type DraftFact } from '../facts.js';
 
 /** The id the store's view `facts` gives a record: key of the source, report, kind and start. */
 export function factId(key: string, fact: Pick<Fact, 'report' | 'kind' | 'start'>): string {
-  return `${key}.${localId(fact)}`;
+  return `${key}.${localId(fact.report, fact.kind, fact.start)}`;
 }
 
 /** Report, start, end, kind: the order of exports within a source. */

@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { ProcessedPage } from '../pipeline.js';
+import type { Statement } from 'better-sqlite3';
 import type { FailedSource } from '../source/source-text.js';
-import { encodeMap, toSource } from '../text/offset-map.js';
 import type { Store } from './open.js';
-
-/** What wrote a document: kept beside it, so that a run can tell what it must do again. */
-export interface Provenance {
-  readonly extractor: string;
-  readonly configuration: string;
-}
+import { BREAKDOWN_COLUMNS, CHECK_COLUMNS, DOCUMENT_COLUMNS, FACT_COLUMNS, REPORT_COLUMNS, sourceKey, type Cell, type PageRows, type Provenance } from './page-rows.js';
 
 /** What the store knows of a source before its page is read again. */
 export interface KnownDocument extends Provenance {
@@ -16,82 +9,76 @@ export interface KnownDocument extends Provenance {
   readonly status: string;
 }
 
-/** The first part of every fact's id: the same for the same source on any machine. */
-export function sourceKey(source: string): string {
-  return createHash('sha256').update(source).digest('hex').slice(0, 16);
-}
-
-const DOCUMENT_COLUMNS = [
-  'source', 'key', 'status', 'reason', 'sha256', 'bytes', 'media_type', 'encoding', 'encoding_reason', 'title', 'site', 'uploader', 'author', 'document_number', 'uploaded_at', 'format', 'page_count', 'size',
-  'category', 'metadata', 'source_text', 'clean_text', 'restored_text', 'offset_map', 'restored_map', 'removed', 'mangled', 'extractor', 'configuration',
-] as const;
-
-const FACT_COLUMNS = [
-  'report', 'kind', 'start', 'end', 'raw', 'text', 'value', 'low', 'high', 'left', 'right', 'unit', 'modifier', 'edtf', 'resolved', 'name', 'type', 'label', 'indicator', 'subject', 'subject_resolved', 'period',
-  'period_resolved', 'role', 'flags', 'repaired', 'repaired_by', 'verified',
-] as const;
-
-const REPORT_COLUMNS = ['report', 'start', 'end', 'parts', 'clean_start', 'clean_end', 'title', 'kind', 'place', 'place_code', 'province', 'prefecture', 'county', 'year', 'period', 'evidence'] as const;
-
 const insert = (table: string, columns: readonly string[], lead: readonly string[] = []): string =>
   `INSERT INTO ${table} (${[...lead, ...columns].map((column) => `"${column}"`).join(', ')}) VALUES (${[...lead, ...columns].map(() => '?').join(', ')})`;
 
-/** Writes documents, each with its reports and facts in one transaction. */
+/** Writes documents, each with its reports and facts in one transaction. A document of the same source is replaced. */
 export interface DocumentWriter {
   known(source: string): KnownDocument | undefined;
-  write(page: ProcessedPage, provenance: Provenance): void;
-  writeFailure(failure: FailedSource, provenance: Provenance): void;
+  write(page: PageRows): void;
+  writeFailure(failure: FailedSource, provenance: Provenance, origin: string | null): void;
+  /** Notes that a source was seen in this run; false when it was seen before in it. */
+  see(source: string): boolean;
+  /** Sources that came from one of these files in an earlier run and were not seen in this one. */
+  unseenFrom(files: readonly string[]): string[];
+  /** Sources and files of earlier runs below a folder that were not seen in this one. */
+  unseenBelow(folder: string): { source: string; origin: string }[];
+  remove(source: string): void;
 }
 
-/** Prepares a writer for an open store. A document of the same source is replaced. */
+/** Prepares a writer for an open store. */
 export function documentWriter(store: Store): DocumentWriter {
+  store.exec('CREATE TEMP TABLE IF NOT EXISTS seen (source TEXT PRIMARY KEY) WITHOUT ROWID; DELETE FROM temp.seen;');
   const find = store.prepare('SELECT sha256, extractor, configuration, status FROM documents WHERE source = ?');
-  const remove = store.prepare('DELETE FROM documents WHERE source = ?');
+  const number = store.prepare('SELECT doc FROM documents WHERE source = ?').pluck();
+  const remove = store.prepare('DELETE FROM documents WHERE doc = ?');
+  const unindex = store.prepare('DELETE FROM search WHERE rowid = ?');
   const addDocument = store.prepare(insert('documents', DOCUMENT_COLUMNS));
   const addReport = store.prepare(insert('reports', REPORT_COLUMNS, ['doc']));
-  const addCheck = store.prepare(insert('check_rows', ['doc', 'report', 'rule', 'facts', 'expected', 'found', 'verdict']));
-  const addBreakdown = store.prepare(insert('breakdown_rows', ['doc', 'report', 'total', 'part', 'relation', 'exhaustive']));
   const addFact = store.prepare(insert('fact_rows', FACT_COLUMNS, ['doc']));
+  const addCheck = store.prepare(insert('check_rows', CHECK_COLUMNS, ['doc']));
+  const addBreakdown = store.prepare(insert('breakdown_rows', BREAKDOWN_COLUMNS, ['doc']));
+  const index = store.prepare('INSERT INTO search (rowid, text) VALUES (?, ?)');
+  const see = store.prepare('INSERT OR IGNORE INTO temp.seen (source) VALUES (?)');
+  const unseenFrom = store.prepare('SELECT source FROM documents WHERE origin = ? AND source NOT IN (SELECT source FROM temp.seen) ORDER BY source').pluck();
+  const unseenBelow = store.prepare('SELECT source, origin FROM documents WHERE origin >= ? AND origin < ? AND source NOT IN (SELECT source FROM temp.seen) ORDER BY source');
 
-  const write = store.transaction((page: ProcessedPage, provenance: Provenance) => {
-    const { source, clean, reports, facts } = page;
-    remove.run(source.source);
-    const { lastInsertRowid: doc } = addDocument.run(
-      source.source, sourceKey(source.source), 'ok', null, source.sha256, source.bytes, source.mediaType, source.encoding, source.encodingReason, clean.page.title, clean.page.site, clean.page.uploader,
-      clean.page.author, clean.page.document_number, clean.page.uploaded_at, clean.page.format, clean.page.page_count, clean.page.size, clean.page.category,
-      JSON.stringify({ ...source.html?.head, ...source.metadata }), source.text, clean.text, clean.restored?.text ?? null, encodeMap(clean.map), clean.restored ? encodeMap(clean.restored.map) : null,
-      JSON.stringify(clean.removed), JSON.stringify(clean.mangled), provenance.extractor, provenance.configuration,
-    );
-    for (const report of reports) {
-      const span = toSource(clean.map, report.span);
-      const parts = report.parts.map((part) => toSource(clean.map, part)).map(({ start, end }) => [start, end]);
-      addReport.run(
-        doc, report.ordinal, span.start, span.end, JSON.stringify(parts), report.span.start, report.span.end, report.title, report.kind, null, null, null, null, null, null, null,
-        JSON.stringify({ boundary: report.evidence }),
-      );
-    }
-    for (const fact of facts) {
-      addFact.run(
-        doc, fact.report, fact.kind, fact.start, fact.end, fact.raw, fact.text, fact.value, fact.low, fact.high, fact.left, fact.right, fact.unit, fact.modifier, fact.edtf, fact.resolved, fact.name, fact.type,
-        fact.label, fact.indicator, fact.subject, fact.subject_resolved, fact.period, fact.period_resolved, fact.role, fact.flags.length === 0 ? '[]' : JSON.stringify(fact.flags), fact.repaired, fact.repaired_by,
-        fact.verified ? 1 : 0,
-      );
-    }
-    for (const check of page.checks) addCheck.run(doc, check.report, check.rule, JSON.stringify(check.facts), check.expected, check.found, check.verdict);
-    for (const part of page.breakdowns) addBreakdown.run(doc, part.report, part.total, part.part, part.relation, part.exhaustive ? 1 : 0);
+  const removeSource = (source: string): void => {
+    const doc = number.get(source) as number | undefined;
+    if (doc === undefined) return;
+    unindex.run(doc);
+    remove.run(doc);
+  };
+  const addAll = (statement: Statement<unknown[]>, doc: number | bigint, cells: readonly Cell[], width: number): void => {
+    for (let at = 0; at < cells.length; at += width) statement.run(doc, ...cells.slice(at, at + width));
+  };
+
+  const write = store.transaction((page: PageRows) => {
+    removeSource(page.source);
+    const { lastInsertRowid: doc } = addDocument.run(...page.document);
+    addAll(addReport, doc, page.reports, REPORT_COLUMNS.length);
+    addAll(addFact, doc, page.facts, FACT_COLUMNS.length);
+    addAll(addCheck, doc, page.checks, CHECK_COLUMNS.length);
+    addAll(addBreakdown, doc, page.breakdowns, BREAKDOWN_COLUMNS.length);
+    index.run(doc, page.search);
   });
 
-  const writeFailure = store.transaction((failure: FailedSource, provenance: Provenance) => {
-    remove.run(failure.source);
+  const writeFailure = store.transaction((failure: FailedSource, provenance: Provenance, origin: string | null) => {
+    removeSource(failure.source);
     const values: Record<string, unknown> = {
-      source: failure.source, key: sourceKey(failure.source), status: failure.status, reason: failure.reason, sha256: failure.sha256, bytes: failure.bytes, metadata: '{}', removed: '[]', mangled: '[]', ...provenance,
+      source: failure.source, key: sourceKey(failure.source), status: failure.status, reason: failure.reason, sha256: failure.sha256, bytes: failure.bytes, metadata: '{}', removed: '[]', mangled: '[]', origin, ...provenance,
     };
     addDocument.run(...DOCUMENT_COLUMNS.map((column) => values[column] ?? null));
   });
 
   return {
     known: (source) => find.get(source) as KnownDocument | undefined,
-    write: (page, provenance) => write(page, provenance),
-    writeFailure: (failure, provenance) => writeFailure(failure, provenance),
+    write: (page) => write(page),
+    writeFailure: (failure, provenance, origin) => writeFailure(failure, provenance, origin),
+    see: (source) => see.run(source).changes === 1,
+    unseenFrom: (files) => files.flatMap((file) => unseenFrom.all(file) as string[]),
+    // '0' is the character behind '/': all that lies below the folder.
+    unseenBelow: (folder) => unseenBelow.all(`${folder}/`, `${folder}0`) as { source: string; origin: string }[],
+    remove: store.transaction(removeSource),
   };
 }

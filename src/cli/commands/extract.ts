@@ -1,7 +1,7 @@
 import { defaultOptions, processPage } from '../../pipeline.js';
 import { isFailure } from '../../source/raw-page.js';
 import { readJsonLines } from '../../source/readers/json-lines.js';
-import { sourceKey } from '../../store/write-document.js';
+import { sourceKey } from '../../store/page-rows.js';
 import { exportOrder, factLine } from '../../store/fact-line.js';
 import { EXIT } from '../exit-codes.js';
 import { print } from '../print.js';

@@ -1,0 +1,20 @@
+import type { PipelineOptions } from '../pipeline.js';
+import type { RawPage } from '../source/raw-page.js';
+import type { FailedSource } from '../source/source-text.js';
+import type { PageRows, Provenance } from '../store/page-rows.js';
+
+/** What a worker is given. */
+export interface Task {
+  readonly page: RawPage;
+  readonly sha256: string;
+  readonly origin: string | null;
+}
+
+/** What every task of a run shares; given to a worker once, when it starts. */
+export interface WorkerSetup {
+  readonly options: PipelineOptions;
+  readonly provenance: Provenance;
+}
+
+/** What a worker gives back: rows to write, or why there are none. */
+export type TaskResult = { readonly kind: 'rows'; readonly rows: PageRows } | { readonly kind: 'failed'; readonly failure: FailedSource };
