@@ -1,8 +1,12 @@
 import type { ProjectMention } from '../mention.js';
+import { clauseBefore } from '../recogniser.js';
 import { distinctive } from './lexicon.js';
 
-/** 荣军路小学、银桐路小学4个在建学校项目: names listed before their count and what they are. */
-const LISTED = /((?:[一-龥]{2,12}、){1,12}[一-龥]{2,12}?)(?:等)?([\d一二两三四五六七八九十]{1,3})个(?:在建|新建|续建|重点|改扩建|建设|维修|学校|工程|民生|幼儿园|基建|中小学)*项目/g;
+/** 荣军路小学、银桐路小学4个在建学校项目: a count of projects, behind the names it counts. */
+const COUNTED = /等?[\d一二两三四五六七八九十]{1,3}个(?:在建|新建|续建|重点|改扩建|建设|维修|学校|工程|民生|幼儿园|基建|中小学){0,4}项目/g;
+
+/** Names joined by 、 that end a stretch. */
+const NAMES = /(?:[一-龥]{2,12}、){1,12}[一-龥]{2,12}$/;
 
 /** 安徽金寨职业学校建设, 县教育园区建设: the building of one named place. */
 const BUILDING = /(?:园区|校区|学校|小学|中学|幼儿园|医院|卫生院|大楼|综合楼|教学楼|运动场|体育馆|图书馆|博物馆|文化中心|职教中心|产业园|水库|大桥|公路|广场|公园)(?:新校区|二期|三期|一期)?(?:建设|新建|迁建|改扩建|扩建)/g;
@@ -14,9 +18,12 @@ const LEFT = /(?:^|[,。;:、“”(\n]|(?:的|了|和|与|及|对|以|将|推�
 /** Listed building projects and named buildings under construction. */
 export function buildingProjects(text: string): ProjectMention[] {
   const found: ProjectMention[] = [];
-  for (const match of text.matchAll(LISTED)) {
-    let at = match.index;
-    for (const name of match[1]!.split('、')) {
+  for (const match of text.matchAll(COUNTED)) {
+    const before = clauseBefore(text, match.index, 120, true);
+    const names = NAMES.exec(before);
+    if (!names) continue;
+    let at = match.index - names[0].length;
+    for (const name of names[0].split('、')) {
       const trimmed = name.replace(/^.*(?:规划建设|建设|实施|推进|启动|完成|新建|包括|了|的)/, '');
       const start = at + name.length - trimmed.length;
       if (trimmed.length >= 3) found.push({ kind: 'project', start, end: at + name.length, name: trimmed, type: 'construction' });
