@@ -23,11 +23,12 @@ export function readYear(text: string, at: number): DatePart | null {
   return readArabicYear(text, at) ?? readHanYear(text, at);
 }
 
-function readArabicYear(text: string, at: number): DatePart | null {
+/** Up to `most` digits, masked ones as X. */
+function readDigits(text: string, at: number, most: number): { digits: string; masks: number; end: number } {
   let end = at;
   let digits = '';
   let masks = 0;
-  while (end - at < 5) {
+  while (end - at < most) {
     const kind = classAt(text, end);
     if (kind === DIGIT) digits += text[end];
     else if (kind === MASK && isMask(text, end, end > at)) {
@@ -36,6 +37,11 @@ function readArabicYear(text: string, at: number): DatePart | null {
     } else break;
     end++;
   }
+  return { digits, masks, end };
+}
+
+function readArabicYear(text: string, at: number): DatePart | null {
+  const { digits, masks, end } = readDigits(text, at, 5);
   if (end === at || isDigitCode(text.charCodeAt(end))) return null;
   if (masks === digits.length && masks >= 1) return masks <= 4 ? { digits: 'XXXX', end, masked: true, script: 'mask' } : null;
   if (masks > 0) {
@@ -69,20 +75,9 @@ function readHanYear(text: string, at: number): DatePart | null {
 
 /** A month's or day's number up to `most`, one or two characters long when Arabic or masked. */
 export function readSmall(text: string, at: number, most: number): DatePart | null {
-  let end = at;
-  let digits = '';
-  let masks = 0;
-  while (end - at < 3) {
-    const kind = classAt(text, end);
-    if (kind === DIGIT) digits += text[end];
-    else if (kind === MASK && isMask(text, end, end > at)) {
-      digits += 'X';
-      masks++;
-    } else break;
-    end++;
-  }
+  const { digits, masks, end } = readDigits(text, at, 3);
   if (digits.length > 0) {
-    if (digits.length > 2 || isDigitCode(text.charCodeAt(end))) return masks === digits.length && masks === 3 ? null : null;
+    if (digits.length > 2 || isDigitCode(text.charCodeAt(end))) return null;
     if (masks > 0) return { digits: masks === digits.length ? 'XX' : digits.padStart(2, '0'), end, masked: true, script: 'mask' };
     const value = Number(digits);
     return value >= 1 && value <= most ? { digits: digits.padStart(2, '0'), end, masked: false, script: 'arabic' } : null;

@@ -52,6 +52,8 @@ function protects(text: string, word: string, atEnd: boolean): boolean {
   if (word === '以') return /^以(?:上|下|县)/.test(text);
   if (word === '共') return /^共(?:同|青|建|享|产)/.test(text);
   if (word === '有') return /^有(?:效|机|关|偿|线)/.test(text);
+  if (word === '到') return /^到(?:位|户|校|岗|场|账|期)/.test(text);
+  if (word === '和') return /^和(?:谐|美|平)/.test(text);
   if (word === '再') return /^再(?:生|就业)/.test(text);
   if (word === '计划') return /^计划(?:生育|免疫)/.test(text);
   if (word === '实施' || word === '改造' || word === '投入' || word === '组织' || word === '实有') return /^(?:实施率|组织部|组织率|组织关系|投入总|投入产出|投入使用)/.test(text);
@@ -71,5 +73,5 @@ export function labelBefore(stretch: string): string {
   const ended = strip(stretch.replace(/[“”"]$/g, ''), TRAILING, true);
   const label = strip(ended, LEADING, false);
   if (label.length < 2 || VERBS.has(label)) return NAMING_VERBS.test(label) ? label : '';
-  return label.replace(/^[、,;:。)\s—-]+|[、,;:(\s—-]+$/g, '');
+  return label.replace(/^[、,;:。)\s—的-]+|[、,;:(\s—-]+$/g, '');
 }

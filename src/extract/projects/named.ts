@@ -125,7 +125,7 @@ function lastCount(text: string, start: number, headStart: number): number | nul
 const COUNT_BEFORE = /^(?:[\d一二两三四五六七八九十百多]+(?:余|多)?(?:场|次|个|项|期|届|轮|批|大)(?!精神)|多次|首次|再次|每年|每月|每季度|每周|今年|去年|本年度|全年|当年|我[县市区局校院镇]|本[县市区局校院镇])/;
 
 /** A general word in front of the name. */
-const LEAD = /^(?:各级|各类|各项|各种|相关|有关|新一轮|一系列|系列|多种形式的?|形式多样的?|丰富多彩的?|大型|重点|继续|的|了|好|与|和|及|以及|并|等|地|由|对|在|在全[县市区镇校]范围内|专门|专题|进行|开始)/;
+const LEAD = /^(?:各级|各类|各项|各种|相关|有关|新一轮|一系列|系列|多种形式的?|形式多样的?|丰富多彩的?|大型|重点|继续|的|了|好|与|和(?!美|谐|平)|及|以及|并|等|地|由|对|在|在全[县市区镇校]范围内|专门|专题|进行|开始)/;
 
 function trimLead(text: string, start: number, headStart: number): number {
   let at = start;

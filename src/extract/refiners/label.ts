@@ -87,6 +87,8 @@ function readLabel(place: Place): Measured {
     const behind = labelBehind(around.behind, unitClass);
     if (behind !== '') return { label: behind, subject: possessor(place) ?? subject };
   }
+  // 占耕地面积72.4%: a share is of what was counted before it.
+  if (mention.kind === 'percentage' && /^占/.test(before) && place.earlier.length > 0) return { label: inherited(place, ''), subject };
   if (before !== '' && !GENERAL_LABEL.test(before)) return { label: before, subject: subject ?? institutionBefore(place, before) };
   return { label: inherited(place, before), subject: subject ?? institutionBefore(place, before) };
 }
