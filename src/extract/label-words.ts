@@ -18,14 +18,39 @@ const LEADING = [
 /** Labels that say only that something was counted: the thing itself stands before. */
 export const GENERAL_LABEL = /^(?:金额|数量|总数|总额|人数|总计|合计|共计|累计|总人数|总量|比例|比率|占比|占|其余|其它|其他|平均|每人|人均|户均|省级|市级|县级|区级|国家级|校级|一等奖|二等奖|三等奖|优秀奖|金牌|银牌|铜牌|男|女|新|本)$/;
 
-function strip(text: string, words: readonly string[], atEnd: boolean): string {
-  let rest = text;
-  for (;;) {
-    const trimmed = rest.trim();
-    const word = words.find((candidate) => trimmed.length > candidate.length - (atEnd ? 1 : 0) && (atEnd ? trimmed.endsWith(candidate) : trimmed.startsWith(candidate)) && !protects(trimmed, candidate, atEnd));
-    if (!word) return trimmed;
-    rest = atEnd ? trimmed.slice(0, -word.length) : trimmed.slice(word.length);
+/** Words by the character that touches the label, longest first: few are tried where many are listed. */
+function indexed(words: readonly string[], atEnd: boolean): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    const key = atEnd ? word[word.length - 1]! : word[0]!;
+    const group = index.get(key);
+    if (group) group.push(word);
+    else index.set(key, [word]);
   }
+  return index;
+}
+
+const trailing = indexed(TRAILING, true);
+const leading = indexed(LEADING, false);
+
+function stripEnd(text: string): string {
+  let rest = text.trim();
+  while (rest !== '') {
+    const word = trailing.get(rest[rest.length - 1]!)?.find((candidate) => rest.endsWith(candidate) && !protects(rest, candidate, true));
+    if (!word) break;
+    rest = rest.slice(0, -word.length).trimEnd();
+  }
+  return rest;
+}
+
+function stripStart(text: string): string {
+  let rest = text;
+  while (rest !== '') {
+    const word = leading.get(rest[0]!)?.find((candidate) => rest.length > candidate.length && rest.startsWith(candidate) && !protects(rest, candidate, false));
+    if (!word) break;
+    rest = rest.slice(word.length).trimStart();
+  }
+  return rest;
 }
 
 /** Ends that only look like one of the words: 招生人数 keeps 数, 总投资 is a label, 中学 is no 中. */
@@ -36,6 +61,7 @@ function protects(text: string, word: string, atEnd: boolean): boolean {
     if (word === '在') return /存在$/.test(text);
     if (word === '为') return /[作行成]为$/.test(text);
     if (word === '第') return false;
+    if (word === '约') return /[签预契合]约$/.test(text);
     if (word === '近') return /附近$/.test(text);
     if (word === '于') return false;
     if (word === '等') return /[高中初平]等$/.test(text);
@@ -70,8 +96,7 @@ const VERBS = new Set([...LEADING, ...TRAILING, '培训', '参与', '出席', '�
 
 /** What is measured, from the stretch before a number: 截至目前教师人数已下降到 → 教师人数. */
 export function labelBefore(stretch: string): string {
-  const ended = strip(stretch.replace(/[“”"]$/g, ''), TRAILING, true);
-  const label = strip(ended, LEADING, false);
+  const label = stripStart(stripEnd(stretch.replace(/[“”"]$/, '')));
   if (label.length < 2 || VERBS.has(label)) return NAMING_VERBS.test(label) ? label : '';
   return label.replace(/^[、,;:。)\s—的-]+|[、,;:(\s—-]+$/g, '');
 }

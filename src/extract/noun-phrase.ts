@@ -20,7 +20,8 @@ const INSIDE = /^(?:n|v|a|b|j|l|eng|i|s|z|x|t|g|h|k|f|m|q|u)/;
  */
 export function leadingNounPhrase(stretch: string, owns: 'first' | 'last' = 'last'): string {
   const trimmed = /^[^,;:。!?\n]{0,30}/.exec(stretch)![0];
-  if (trimmed === '') return '';
+  // Behind 、 or a digit no noun phrase begins that this number counts.
+  if (trimmed === '' || /^[、\d)]/.test(trimmed)) return '';
   const words = tagWords(trimmed);
   let phrase = '';
   let noun = false;
