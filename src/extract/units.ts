@@ -10,14 +10,17 @@ export interface Unit {
 }
 
 const units = new Map<string, Unit>();
-const byFirst = new Map<number, string[]>();
+/** Spellings by their first two characters, longest first; those of one character by that. */
+const bySpelling = new Map<string, string[]>();
+const firstCodes = new Set<number>();
 
 function add(unitClass: UnitClass, names: string, unless: Readonly<Record<string, string>> = {}): void {
   for (const spelling of names.split(' ')) {
     const [written, name = written] = spelling.split('=') as [string, string?];
     units.set(written, { name: name, class: unitClass, unless: unless[written]?.split(' ') ?? [] });
-    const first = written.charCodeAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), written].sort((a, b) => b.length - a.length));
+    const key = written.slice(0, 2);
+    bySpelling.set(key, [...(bySpelling.get(key) ?? []), written].sort((a, b) => b.length - a.length));
+    firstCodes.add(written.charCodeAt(0));
   }
 }
 
@@ -62,10 +65,14 @@ const NEVER: Readonly<Record<string, RegExp>> = {
  * @param wary behind a Chinese numeral or a mask, where the unit's first character may begin another word
  */
 export function readUnit(text: string, at: number, wary: boolean): UnitReading | null {
-  const spellings = byFirst.get(text.charCodeAt(at));
+  if (!firstCodes.has(text.charCodeAt(at))) return null;
+  return readSpelling(text, at, wary, bySpelling.get(text.slice(at, at + 2))) ?? readSpelling(text, at, wary, bySpelling.get(text[at]!));
+}
+
+function readSpelling(text: string, at: number, wary: boolean, spellings: readonly string[] | undefined): UnitReading | null {
   if (!spellings) return null;
   for (const spelling of spellings) {
-    if (!text.startsWith(spelling, at)) continue;
+    if (spelling.length > 2 && !text.startsWith(spelling, at)) continue;
     const unit = units.get(spelling)!;
     const end = at + spelling.length;
     if ((wary || unit.class === 'place') && unit.unless.some((word) => word !== '' && text.startsWith(word, end))) continue;
@@ -92,7 +99,7 @@ const isLatinUnit = (spelling: string): boolean => /^[A-Za-z]+$/.test(spelling);
 /** UTF-16 units a unit, a date sign or another continuation of a single Chinese digit may begin with. */
 export function followTable(more: string): Uint8Array {
   const table = new Uint8Array(65536);
-  for (const code of byFirst.keys()) table[code] = 1;
+  for (const code of firstCodes) table[code] = 1;
   for (const character of more) table[character.charCodeAt(0)] = 1;
   return table;
 }
