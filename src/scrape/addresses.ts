@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** All of IPv6 that is routed between networks (RFC 4291): what lies outside is refused even where no name is known for it. */
@@ -10,7 +11,8 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
  * @param address an address in text form, as a resolver or a socket gives it
  */
 export function refusedAddress(address: string): string | null {
-  if (!ipaddr.isValid(address)) return 'not an address';
+  // ipaddr.js also reads 127.1 and 0x7f.1, which a resolver never says.
+  if (isIP(address) === 0 || !ipaddr.isValid(address)) return 'not an address';
   const parsed = ipaddr.parse(address);
   const range = parsed.range();
   if (range !== 'unicast') return range;

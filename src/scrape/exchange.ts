@@ -79,15 +79,15 @@ export async function exchange(url: URL, fields: Headers, network: Network, beyo
   if (refused !== null) throw new Fault('refused', refused);
   const startedAt = Date.now();
   const deadline = new Deadline(network.limits.totalMs, network.abort);
+  let request: ClientRequest | null = null;
   try {
     deadline.phase(network.limits.connectMs, 'no connection');
     const addresses = await deadline.race(checkedAddresses(url, network.allowance, network.resolve));
     const sent = requestHeaders(url, fields);
-    const { request, answer } = open(url, sent, addresses, network, deadline);
-    deadline.breaks((fault) => request.destroy(fault));
-    const { response, address } = await deadline.race(answer);
+    const opened = open(url, sent, addresses, network, deadline);
+    request = opened.request;
+    const { response, address } = await deadline.race(opened.answer);
     const body = await deadline.race(readBody(response, network.limits, deadline, beyond));
-    request.destroy();
     const headers = pairs(response.rawHeaders);
     const decoded = await deadline.race(decodeBody(body, contentEncoding(headers), network.limits.maxBytes));
     return {
@@ -97,6 +97,7 @@ export async function exchange(url: URL, fields: Headers, network: Network, beyo
     throw error instanceof Stopped ? error : faultOf(error);
   } finally {
     deadline.end();
+    request?.destroy();
   }
 }
 

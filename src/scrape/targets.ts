@@ -26,7 +26,7 @@ export const bareHost = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '
 
 /** Reads `host`, `host:port` or `[v6]:port`; null for anything else. */
 export function parseAllowedHost(text: string): AllowedHost | null {
-  const match = /^(\[[0-9a-f:.]{2,45}\]|[^\s/@:?#[\]]{1,253})(?::(\d{1,5}))?$/i.exec(text.trim());
+  const match = /^(\[[0-9a-f:.]{2,45}\]|[^\s/@:?#*[\]]{1,253})(?::(\d{1,5}))?$/i.exec(text.trim());
   if (!match || Number(match[2] ?? 1) < 1 || Number(match[2] ?? 1) > 65_535) return null;
   const url = URL.canParse(`http://${match[1]!}/`) ? new URL(`http://${match[1]!}/`) : null;
   return url && { hostname: bareHost(url), port: match[2] === undefined ? null : Number(match[2]) };
