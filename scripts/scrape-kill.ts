@@ -4,7 +4,7 @@
  *   node dist/scripts/scrape-kill.js [--kills 50] [--pages 2000] [--seed 1]
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,8 +18,9 @@ import { startSite, type Site } from './wenku-site.js';
 
 export interface KillReport {
   readonly kills: number;
-  /** Ends of the archive that were cut within a page. */
+  /** Ends of the archive that were torn within a page, and how many of them by the script. */
   readonly torn: number;
+  readonly tornOnPurpose: number;
   /** Requests for pages that had been asked for before: those in hand when a scrape was killed. */
   readonly askedAgain: number;
   readonly pages: number;
@@ -48,6 +49,14 @@ function start(site: Site, list: string, out: string): { child: ChildProcess; en
   return { child, ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, errors }))) };
 }
 
+/** A page is written by one call, which a kill hardly ever cuts short: so the beginning of a page's records is left behind as a full disk or a power cut would. */
+function tear(out: string, share: number): boolean {
+  if (!existsSync(out)) return false;
+  const records = readFileSync(out).subarray(0, 1500);
+  appendFileSync(out, records.subarray(0, 1 + Math.floor(share * (records.length - 1))));
+  return true;
+}
+
 /** Lets a scrape fetch so many more pages, or die with the time it takes to start, and kills it. */
 async function killOne(site: Site, list: string, out: string, more: number, milliseconds: number): Promise<{ code: number | null; errors: string }> {
   const { child, ended } = start(site, list, out);
@@ -72,6 +81,7 @@ export async function killScrapes(kills: number, pages: number, seed: number, sa
     const urls = Array.from({ length: pages }, (_, at) => `${site.origin}/d/${at + 1}.html`);
     writeFileSync(list, urls.join('\n'));
     let torn = 0;
+    let tornOnPurpose = 0;
     let held = new Set<string>();
     for (let kill = 1; kill <= kills; kill++) {
       // Every eighth kill falls into the start, when the archive is read and its end cut off.
@@ -79,6 +89,7 @@ export async function killScrapes(kills: number, pages: number, seed: number, sa
       const share = Math.floor((pages / (kills + 1)) * 2 * random());
       const { code, errors } = await killOne(site, list, out, early ? 0 : 1 + share, early ? random() * 300 : random() * 4);
       if (code !== null) problems.push(`kill ${kill}: the scrape had ended by itself with ${code}: ${errors}`);
+      if (kill % 3 === 0 && tear(out, random())) tornOnPurpose++;
       const now = await readable(out, join(folder, 'copy.warc.gz'), kill, problems);
       for (const url of held) if (!now.urls.has(url)) problems.push(`kill ${kill}: lost ${url}`);
       if (now.torn) torn++;
@@ -95,7 +106,7 @@ export async function killScrapes(kills: number, pages: number, seed: number, sa
     if (times.size !== pages) problems.push(`${times.size} addresses in the archive, not ${pages}`);
     const askedAgain = urls.reduce((sum, url) => sum + site.count(new URL(url).pathname) - 1, 0);
     if (askedAgain > kills * PER_HOST) problems.push(`${askedAgain} pages asked for again: more than were in hand at ${kills} kills`);
-    return { kills, torn, askedAgain, pages: times.size, seconds: (Date.now() - began) / 1000, problems };
+    return { kills, torn, tornOnPurpose, askedAgain, pages: times.size, seconds: (Date.now() - began) / 1000, problems };
   } finally {
     await site.close();
     rmSync(folder, { recursive: true, force: true });

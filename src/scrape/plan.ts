@@ -33,7 +33,7 @@ export interface ScrapePlan {
 }
 
 export const defaultPlan: Omit<ScrapePlan, 'urls' | 'out'> = {
-  contact: null, delayMs: 2000, perHost: 1, overall: 8, retries: 4, backOff: { baseMs: 1000, capMs: 60_000 }, longestWaitMs: 300_000, maxRedirects: 10, followLimit: 0, refreshAfterMs: null,
+  contact: null, delayMs: 2000, perHost: 1, overall: 16, retries: 4, backOff: { baseMs: 1000, capMs: 60_000 }, longestWaitMs: 300_000, maxRedirects: 10, followLimit: 0, refreshAfterMs: null,
   obeyRobots: true, allowance: NO_ALLOWANCE,
   limits: { connectMs: 15_000, headersMs: 30_000, idleMs: 30_000, totalMs: 180_000, maxBytes: 16 * 1024 * 1024 },
 };
