@@ -1,12 +1,13 @@
 /** A document-sharing site on loopback for tests of the scraper: documents of several pages, and whatever faults a test gives it. */
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 /** Answers one request; `nth` counts the requests for this path from 1. */
 export type Handler = (response: ServerResponse, request: IncomingMessage, nth: number) => void;
 
 export interface Site {
-  /** 127.0.0.1:port */
+  /** 127.0.0.1:port, or localhost:port */
   readonly host: string;
   readonly origin: string;
   readonly port: number;
@@ -67,23 +68,27 @@ const anyDocument: Handler = (response, request) => {
   else status(404)(response, request, 1);
 };
 
-/** Starts a site on a free port of 127.0.0.1. Paths without a route of their own are documents of one page. */
-export async function startSite(routes: Readonly<Record<string, Handler>> = {}): Promise<Site> {
+/**
+ * Starts a site on a free port of 127.0.0.1. Paths without a route of their own are documents of one page.
+ * @param tls key and certificate for a site that speaks https, as localhost
+ */
+export async function startSite(routes: Readonly<Record<string, Handler>> = {}, tls: { readonly key: string; readonly cert: string } | null = null): Promise<Site> {
   const requests: { path: string; headers: IncomingHttpHeaders }[] = [];
   const counts = new Map<string, number>();
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     const path = request.url ?? '';
     const nth = (counts.get(path) ?? 0) + 1;
     counts.set(path, nth);
     requests.push({ path, headers: request.headers });
     response.on('error', () => undefined);
     (Object.hasOwn(routes, path) ? routes[path]! : anyDocument)(response, request, nth);
-  });
+  };
+  const server = tls ? createSecureServer({ ...tls }, listener) : createServer(listener);
   server.on('clientError', (_error, socket) => socket.destroy());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}`, port, requests,
+    host: `${tls ? 'localhost' : '127.0.0.1'}:${port}`, origin: tls ? `https://localhost:${port}` : `http://127.0.0.1:${port}`, port, requests,
     count: (path) => counts.get(path) ?? 0,
     close: () => new Promise((resolve) => {
       server.close(() => resolve());

@@ -7,6 +7,7 @@ import { documentPage, html, redirect, startSite, status, type Handler, type Sit
 import { listed, planOf, runScrape, summary, type ScrapeFlags } from '../../../src/cli/commands/scrape.js';
 import { packageRoot } from '../../../src/package-root.js';
 import { defaultPlan } from '../../../src/scrape/plan.js';
+import { cert, key } from '../../scrape/localhost-certificate.js';
 import { temporaryFolder } from '../../scrape/support.js';
 
 const folder = temporaryFolder();
@@ -138,6 +139,25 @@ describe('the program', () => {
     const { records, problems } = await checkWarc(out(), true);
     expect(problems).toEqual([]);
     expect(records.filter(({ type }) => type === 'response').map(({ url }) => url)).toEqual(urls);
+  });
+
+  it('fetches over https from whom it has reason to trust, and from nobody else', async () => {
+    const wenku = (site = await startSite({}, { key, cert }));
+    writeFileSync(join(folder(), 'localhost.pem'), cert);
+    const runIt = (authorities: Readonly<Record<string, string>>): Promise<{ code: number | null; errors: string }> =>
+      new Promise((resolve) => {
+        let errors = '';
+        const child = spawn(process.execPath, [main, 'scrape', `${wenku.origin}/d/1.html`, '--out', out(), '--delay', '0', '--retries', '0', '--allow-host', wenku.host], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...authorities } });
+        child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+        child.on('close', (code) => resolve({ code, errors }));
+      });
+    const distrusted = await runIt({});
+    expect(distrusted.code).toBe(3);
+    expect(distrusted.errors).toMatch('DEPTH_ZERO_SELF_SIGNED_CERT');
+    expect(wenku.requests).toEqual([]);
+    expect(await runIt({ NODE_EXTRA_CA_CERTS: join(folder(), 'localhost.pem') })).toMatchObject({ code: 0 });
+    expect(wenku.requests.map(({ path, headers }) => [path, headers.host])).toEqual([['/robots.txt', wenku.host], ['/d/1.html', wenku.host]]);
+    expect((await checkWarc(out(), true)).records[1]).toMatchObject({ url: `${wenku.origin}/d/1.html`, status: 200 });
   });
 
   it('writes archives that warcio’s own program indexes', async () => {
