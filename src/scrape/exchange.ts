@@ -109,19 +109,23 @@ function pairs(raw: readonly string[]): Headers {
   return fields;
 }
 
+/** A lookup that knows nothing but addresses that were checked. */
+export function pinnedTo(addresses: readonly LookupAddress[]): LookupFunction {
+  return (_hostname, options, callback) => {
+    if (options.all) callback(null, [...addresses]);
+    else callback(null, addresses[0]!.address, addresses[0]!.family);
+  };
+}
+
 interface Answer {
   readonly response: IncomingMessage;
   readonly address: string;
 }
 
 function open(url: URL, sent: Headers, addresses: readonly LookupAddress[], network: Network, deadline: Deadline): { request: ClientRequest; answer: Promise<Answer> } {
-  const lookup: LookupFunction = (_hostname, options, callback) => {
-    if (options.all) callback(null, [...addresses]);
-    else callback(null, addresses[0]!.address, addresses[0]!.family);
-  };
   const secure = url.protocol === 'https:';
   const request = (secure ? requestHttps : requestHttp)({
-    host: bareHost(url), port: portOf(url), path: url.pathname + url.search, method: 'GET', headers: Object.fromEntries(sent), setHost: false, agent: false, lookup, maxHeaderSize: 32_768,
+    host: bareHost(url), port: portOf(url), path: url.pathname + url.search, method: 'GET', headers: Object.fromEntries(sent), setHost: false, agent: false, lookup: pinnedTo(addresses), maxHeaderSize: 32_768,
   });
   const answer = new Promise<Answer>((resolve, reject) => {
     let address = '';

@@ -72,7 +72,7 @@ export function continuationLinks(root: URL, page: URL, content: Uint8Array, cha
     const text = $(link).text();
     if (text.length > 40 || !CONTINUATION_TEXT.test(text)) continue;
     const target = pageUrl($(link).attr('href')!, base);
-    if (target && target.host === page.host && target.href !== page.href && isContinuation(root, target)) found.add(target.href);
+    if (target && target.href !== page.href && isContinuation(root, target)) found.add(target.href);
   }
   return [...found];
 }

@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals';
+import fc from 'fast-check';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { exchange, header, type Exchange, type Network } from '../../src/scrape/exchange.js';
+import { exchange, header, pinnedTo, type Exchange, type Network } from '../../src/scrape/exchange.js';
+import { Fault } from '../../src/scrape/fault.js';
 import { NO_ALLOWANCE, parseAllowedHost } from '../../src/scrape/targets.js';
 import { html, raw, reset, silence, startSite, status, type Handler, type Site } from '../../scripts/wenku-site.js';
 import { namesOf, noNames, simulateInternet } from './support.js';
@@ -97,6 +99,23 @@ describe('exchange', () => {
     await expect(ask(trickle)).rejects.toMatchObject({ kind: 'timeout', message: 'not finished after 0.6 s', retry: true });
   });
 
+  it('answers or gives up, whatever bytes come', async () => {
+    let bytes: Uint8Array = new Uint8Array();
+    await start({ '/page': (response, request, nth) => raw(bytes)(response, request, nth) });
+    const piece = fc.oneof(
+      fc.constantFrom('HTTP/1.1 200 OK\r\n', 'HTTP/1.0 200\r\n', 'Content-Length: 5\r\n', 'Transfer-Encoding: chunked\r\n', 'Content-Encoding: gzip\r\n', 'Content-Encoding: br\r\n', '\r\n', '5\r\nabcde\r\n', '0\r\n\r\n', ': x\r\n', 'X: \u0000\r\n').map((text) => Buffer.from(text)),
+      fc.uint8Array({ maxLength: 40 }).map((noise) => Buffer.from(noise)),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 9 }), async (pieces) => {
+        bytes = Buffer.concat(pieces);
+        const outcome = await exchange(new URL('/page', site.origin), [], networkOf()).catch((error: unknown) => error);
+        expect(outcome instanceof Fault || (outcome as Exchange).status >= 100).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('takes what the length says, and never the rest for another answer', async () => {
     const answer = await ask(writes(HEAD, 'Content-Length: 3\r\n\r\nabcHTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil'));
     expect(Buffer.from(answer.body).toString()).toBe('abc');
@@ -144,6 +163,13 @@ describe('exchange', () => {
       },
     );
 
+    it('breaks off where the connection is not to the address it was pinned to', async () => {
+      await start();
+      simulateInternet({ '8.8.8.8': site.port }, false);
+      const network = networkOf({ allowance: NO_ALLOWANCE, resolve: namesOf({ 'reports.test': ['8.8.8.8'] }) });
+      await expect(exchange(new URL('http://reports.test/'), [], network)).rejects.toMatchObject({ kind: 'refused' });
+    });
+
     it('never asks in the clear where https is meant', async () => {
       await start({ '/': status(200) });
       simulateInternet({ '8.8.8.8': site.port });
@@ -151,4 +177,12 @@ describe('exchange', () => {
       expect(site.requests).toEqual([]);
     });
   });
+});
+
+it('pins a connection to the checked addresses, whether it asks for one or for all', () => {
+  const addresses = [{ address: '8.8.8.8', family: 4 }, { address: '2400:3200::1', family: 6 }];
+  const answers: unknown[] = [];
+  pinnedTo(addresses)('reports.test', { all: true }, (...answer) => answers.push(answer));
+  pinnedTo(addresses)('reports.test', { all: false }, (...answer) => answers.push(answer));
+  expect(answers).toEqual([[null, addresses], [null, '8.8.8.8', 4]]);
 });

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { checkWarc, type CheckedWarc } from '../../scripts/check-warc.js';
@@ -393,4 +394,24 @@ describe('scrape: stop and resume', () => {
     expect(result.torn).toBeGreaterThan(100);
     expect(paths(await archived())).toEqual(['/d/1.html', '/d/2.html']);
   });
+});
+
+it('asks for nothing more once the archive cannot be written, and leaves no half page behind', async () => {
+  const probe = await open('package.json', 'r');
+  const files = Object.getPrototypeOf(probe) as FileHandle;
+  await probe.close();
+  const appendFile = files.appendFile;
+  let writes = 0;
+  jest.spyOn(files, 'appendFile').mockImplementation(async function (this: FileHandle, data) {
+    const full = ++writes > 3;
+    await appendFile.call(this, full ? (data as Uint8Array).subarray(0, 100) : data);
+    if (full) throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  });
+  const wenku = await site();
+  const all = Array.from({ length: 20 }, (_, at) => `/d/${at + 1}.html`);
+  await expect(scrapePaths(wenku, all)).rejects.toThrow(/cannot write .*ENOSPC/);
+  expect(wenku.requests).toHaveLength(1 + 4);
+  expect(paths(await archived())).toEqual(all.slice(0, 3));
+  jest.restoreAllMocks();
+  expect(await scrapePaths(wenku, all)).toMatchObject({ skipped: 3, written: 17, torn: 0, failures: [] });
 });

@@ -66,8 +66,9 @@ export interface Wire {
 /**
  * Leads every connection, whatever address it is pinned to, to the ports given for addresses, and writes down where it
  * would have gone: a test may use names and public addresses, and nothing leaves the machine.
+ * @param hidden false lets sockets tell that they are on loopback
  */
-export function simulateInternet(ports: Readonly<Record<string, number>>): Wire {
+export function simulateInternet(ports: Readonly<Record<string, number>>, hidden = true): Wire {
   const connections: string[] = [];
   const connect = Socket.prototype.connect as unknown as (this: Socket, ...args: unknown[]) => Socket;
   jest.spyOn(Socket.prototype, 'connect').mockImplementation(function (this: Socket, ...args: unknown[]) {
@@ -79,7 +80,7 @@ export function simulateInternet(ports: Readonly<Record<string, number>>): Wire 
         this.destroy(Object.assign(new Error('nobody there'), { code: 'ECONNREFUSED' }));
         return;
       }
-      Object.defineProperty(this, 'remoteAddress', { value: address });
+      if (hidden) Object.defineProperty(this, 'remoteAddress', { value: address });
       connect.call(this, { host: '127.0.0.1', port });
     };
     const host = options.host ?? 'localhost';
