@@ -5,6 +5,7 @@ import type { EvalFlags } from './commands/eval.js';
 import type { ExportFlags } from './commands/export.js';
 import type { IngestFlags } from './commands/ingest.js';
 import type { QueryFlags } from './commands/query.js';
+import type { ScrapeFlags } from './commands/scrape.js';
 import { version } from '../package-root.js';
 import { EXIT, UsageError } from './exit-codes.js';
 
@@ -13,6 +14,26 @@ function positive(text: string): number {
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('expected a whole number of 1 or more');
   return value;
 }
+
+function notNegative(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0 || value > 86_400) throw new InvalidArgumentError('expected a number from 0 to 86400');
+  return value;
+}
+
+function seconds(text: string): number {
+  const value = notNegative(text);
+  if (value === 0) throw new InvalidArgumentError('expected more than 0');
+  return value;
+}
+
+function count(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('expected a whole number from 0 to 999');
+  return Number(text);
+}
+
+/** For options that may be given several times. */
+const collect = <T>(read: (text: string) => T) => (text: string, earlier: readonly T[] = []): readonly T[] => [...earlier, read(text)];
 
 const database = () => new Option('--db <file>', 'the SQLite database').makeOptionMandatory();
 
@@ -49,6 +70,28 @@ export function program(done: (code: number) => void): Command {
     .option('--page-timeout <seconds>', 'a page that takes longer fails (default 30)', positive)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags, true)));
+
+  root
+    .command('scrape')
+    .description('fetch pages politely and append them to a WARC archive, which ingest and other archive tools read')
+    .argument('[urls...]', 'addresses of pages')
+    .requiredOption('--out <file>', 'the archive, FILE.warc.gz; pages it holds already are passed by')
+    .option('--list <file>', 'a file of addresses, one a line, or - for standard input')
+    .option('--contact <address>', 'how sites can reach you: an address of mail or a page, sent with every request')
+    .option('--delay <seconds>', 'between two requests to one host; a longer crawl-delay is obeyed (default: 2)', notNegative)
+    .option('--concurrency <n>', 'requests to one host at the same time (default: 1)', positive)
+    .option('--retries <n>', 'tries beside the first after lost connections and statuses 408, 429 and 5xx (default: 4)', count)
+    .option('--max-redirects <n>', 'redirects to follow from one page (default: 10)', count)
+    .option('--max-bytes <n>', 'largest body, as received and decoded (default: 16777216)', positive)
+    .option('--timeout <seconds>', 'for one request from its beginning to its end (default: 180)', seconds)
+    .option('--follow', 'take a page’s own continuation links (第2页, 下一页) as well')
+    .option('--follow-limit <n>', 'further pages of one document (default: 50)', count)
+    .option('--refresh <age>', 'ask again for recorded pages older than this (12h, 30d), with conditional requests')
+    .option('--no-robots', 'do not ask for robots.txt; only with the site’s permission')
+    .option('--allow-host <host[:port]>', 'do not check the address of this host, for a test server; may be repeated', collect(String))
+    .option('--allow-port <n>', 'a port of public hosts beside 80 and 443; may be repeated', collect(positive))
+    .option('--quiet', 'no progress, no summary')
+    .action(async (urls: string[], flags: ScrapeFlags) => done(await (await import('./commands/scrape.js')).runScrape(urls, flags)));
 
   root
     .command('extract')
@@ -94,7 +137,7 @@ export function program(done: (code: number) => void): Command {
 }
 
 /** Errors whose message is for the user, by the names of their classes (their modules are loaded only when needed). */
-const FOR_USERS = new Set(['InputError', 'StoreError', 'UsageError']);
+const FOR_USERS = new Set(['ArchiveError', 'InputError', 'StoreError', 'UsageError']);
 
 /** Runs a command line and gives its exit code. A user's mistake is one line on standard error. */
 export async function run(argv: readonly string[]): Promise<number> {

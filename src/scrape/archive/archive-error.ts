@@ -1,0 +1,2 @@
+/** An archive that cannot be opened, continued or written. The message is for users. */
+export class ArchiveError extends Error {}
