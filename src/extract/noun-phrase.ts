@@ -18,7 +18,7 @@ const INSIDE = /^(?:n|v|a|b|j|l|eng|i|s|z|x|t|g|h|k|f|m|q|u)/;
  * The noun phrase a stretch begins with: 中小学调查问卷 of `中小学调查问卷,…`, 孤儿 of `孤儿在仙花…`. Empty when the stretch
  * begins with something else.
  */
-export function leadingNounPhrase(stretch: string, owns: 'first' | 'last' = 'last'): string {
+export function leadingNounPhrase(stretch: string): string {
   const trimmed = /^[^,;:。!?\n]{0,30}/.exec(stretch)![0];
   // Behind 、 or a digit no noun phrase begins that this number counts.
   if (trimmed === '' || /^[、\d)]/.test(trimmed)) return '';
@@ -28,13 +28,15 @@ export function leadingNounPhrase(stretch: string, owns: 'first' | 'last' = 'las
   for (let at = 0; at < words.length; at++) {
     const { word, tag } = words[at]!;
     if (word === '的') {
+      // 学校的运动场地: the thing counted is named before 的.
+      if (noun && /^n/.test(words[at - 1]?.tag ?? '')) break;
       // 独立建制的公办幼儿园 goes on behind 的; 参加的 is no noun phrase.
       if (!noun && phrase !== '' && !hasNoun(words, at + 1)) break;
       phrase += word;
       continue;
     }
     // 猛增至 begins no noun phrase, 维修项目 does.
-    if (phrase === '' && /^v/.test(tag) && !/^vn/.test(tag) && !nounAhead(words, at + 1) && !VERBAL_NOUNS.test(word)) break;
+    if (phrase === '' && /^v/.test(tag) && !nounAhead(words, at + 1) && !VERBAL_NOUNS.test(word)) break;
     if (PREDICATES.has(word) && !(tag.startsWith('v') && nominal(words, at) && phrase !== '')) break;
     if (/^[、和与及或等以暨“”《》]$/.test(word) || word === '以及' || word === '(' || word === ')') break;
     if (/^[dpcrwyeo]/.test(tag) || !INSIDE.test(tag)) break;
@@ -42,7 +44,7 @@ export function leadingNounPhrase(stretch: string, owns: 'first' | 'last' = 'las
     phrase += word;
     if (/^(?:n|j|vn|l|eng|s|i|q|g|x)/.test(tag)) noun = true;
   }
-  const plain = finish(phrase, owns);
+  const plain = finish(phrase);
   return EMPTY_NOUNS.test(plain) ? '' : plain;
 }
 
@@ -62,6 +64,13 @@ function nounAhead(words: readonly { word: string; tag: string }[], from: number
   return false;
 }
 
+/** True for a stretch that is one verb: 平整 of 平整20多亩山地. */
+export function isVerb(stretch: string): boolean {
+  if (stretch.length > 3) return false;
+  const words = tagWords(stretch);
+  return words.length === 1 && /^v(?!n)/.test(words[0]!.tag);
+}
+
 /** The noun phrase a stretch ends in: 藏书量 of 增加藏书量. */
 export function trailingNounPhrase(stretch: string): string {
   const words = tagWords(stretch.slice(-24));
@@ -77,10 +86,9 @@ function nominal(words: readonly { word: string; tag: string }[], at: number): b
 }
 
 /** What stands behind the last 的 is what is counted, where it is long enough to say so. */
-function finish(phrase: string, owns: 'first' | 'last'): string {
+function finish(phrase: string): string {
   const plain = phrase.replace(/^[的“]+|[的“”、]+$/g, '');
   const de = plain.lastIndexOf('的');
-  if (owns === 'first' && plain.indexOf('的') >= 2) return plain.slice(0, plain.indexOf('的'));
   if (de >= 0 && plain.length - de - 1 >= 2) return plain.slice(de + 1);
   return plain.replace(/的$/, '');
 }

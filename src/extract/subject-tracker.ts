@@ -1,5 +1,5 @@
 import { lastAtOrBefore } from '../text/span.js';
-import { leadingOwner, selfNames } from './subject.js';
+import { lastSelf, leadingOwner, selfNames } from './subject.js';
 
 /** Who is spoken of at each place of a text, read from left to right. */
 export interface SubjectTracker {
@@ -13,6 +13,12 @@ export interface SubjectTracker {
   self(at: number): string | null;
 }
 
+/** How far an owner holds behind its sentence, in characters. */
+const CARRY = 60;
+
+/** A new paragraph or point of a list: line breaks, spaces behind a stop, 一是, (二). */
+const BREAK = /\n|。 |。(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|\d[.、])/;
+
 const CLAUSE_END = new Set([',', ';', ':', ' ', '(', ')']);
 /** A number right behind a name counts it. */
 const COUNTED = /^(?:共|有|共有|为|达|约|近)?(?:[\dxX×*]+|[一二两三四五六七八九十百]+)(?:余|多)?[所个家座间处]/;
@@ -24,6 +30,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
   let sentence = -1;
   let read = 0;
   let owner: string | null = null;
+  let carried: { name: string; until: number } | null = null;
   let stage: string | null = null;
 
   const readClause = (from: number, to: number): void => {
@@ -32,15 +39,22 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
     const found = leadingOwner(clause);
     const rest = found ? clause.slice(found.end) : '';
     // 完全小学189所 counts schools, it names no owner.
-    if (found && found.kind !== 'level' && (rest !== '' || bracketed) && !COUNTED.test(rest)) owner = found.name;
+    // 市一中邵卫华等10位老师: somebody of a school, not the school.
+    if (found && found.kind !== 'level' && (rest !== '' || bracketed) && !COUNTED.test(rest) && !/等$/.test(rest)) owner = found.name;
     else if (found?.kind === 'level' && rest.length > 2 && !COUNTED.test(rest)) stage = found.name;
     const served = SOMEONE.exec(clause)?.[1];
     if (served) owner = served;
+    // 组织全区500余名教师: the place is named inside the clause.
+    const self = lastSelf(clause);
+    if (self && (!found || found.kind === 'level')) owner = self.name;
   };
 
   return {
     advance(start, at) {
       if (start !== sentence) {
+        // An owner named in one sentence holds for those right behind it in the paragraph.
+        if (owner !== null && !/^[全我本该xX×*]/.test(owner)) carried = { name: owner, until: start + CARRY };
+        if (sentence >= 0 && BREAK.test(text.slice(Math.max(sentence, start - 400), start + 4))) carried = null;
         sentence = start;
         read = start;
         owner = null;
@@ -55,7 +69,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
       readClause(from, at);
       read = from;
     },
-    named: () => owner,
+    named: () => owner ?? (carried && sentence <= carried.until ? carried.name : null),
     level: () => stage,
     self(at) {
       selves ??= selfNames(text, reportStarts);

@@ -1,5 +1,5 @@
 /** Owners a report speaks of: itself and its place, parts of the place, and masked places. */
-const PLACE = /(?:(?:全|我|本|该)(?:国|省|市|县|区|州|旗|镇|乡|村|局|校|院|系统|街道|社区)(?:县城|城区|中小学|教育系统|卫生系统|直属学校)?|县城城区|县城(?:小学|初中|中学)?|城区(?:学校|小学|初中)?|县直(?:两所)?(?:小学|幼儿园|学校|初中)?|市直(?:学校|单位)?|[xX×*]{2,4}(?:省|市|县|区|州|镇|乡|村|(?=共|现有|教育)))/;
+const PLACE = /(?:(?:全|我|本|该)(?:国|省|市|县|区|州|旗|镇|乡|村|局|校|院|站|馆|委|办|所|系统|街道|社区)(?:县城|城区|中小学|教育系统|卫生系统|直属学校)?|县城城区|县城(?:小学|初中|中学)?|城区(?:学校|小学|初中)?|县直(?:两所)?(?:小学|幼儿园|学校|初中)?|市直(?:学校|单位)?|[xX×*]{2,4}(?:省|市|县|区|州|镇|乡|村|(?=共|现有|教育)))/;
 
 /** Characters that join or predicate; a name holds none of them. */
 const NAME = '[^含三两几个有共和与及的在对为等从是由了到将把以,;:。!?()“”《》\\d\\s、]';
@@ -7,11 +7,19 @@ const INSTITUTION_NAME = new RegExp(
   `^${NAME}{0,12}?(?:中心小学|职业学校|职业技术学院|实验学校|特殊教育学校|高级中学|初级中学|第[一二三四五六七八九十]+(?:中学|小学)|中学|小学|高中|职中|中专|幼儿园|学院|医院|卫生院|教育局|卫健局|卫生局|电教馆|教研室|一中|二中|三中|四中|五中|(?:镇|乡)(?=位于|共|现|有|完成|实现|$)|公司|教育系统)`,
 );
 const GROUP = /^(?:一些偏远地区学校|偏远地区学校|义务教育阶段学校|农村学校|城区学校|寄宿制学校|民办学校|民办幼儿园|各校|各学校)/;
+const PEOPLE = /^[^有共和与及的在对为等从是由了到将把以,;:。!?()“”《》\d\s、]{0,8}(?:学生|教师|教研员|教职工|干部职工|党员|职工|医务人员|群众|农户)(?=在|获|参|发表|完成|累计|平均|初级|中级|高级|人均|全年|共|成功|先后|分别|承担|撰写|技能)/;
+const PROJECT = /^[一-龥]{2,9}(?:项目|工程)(?=已使用|已投入|累计|总投资|概算|计划投资)/;
 const LEVEL = /^(?:普通高中|职业高中|中等职业学校|高中阶段|义务教育阶段|幼儿园|小学|初中|高中|中职|中学)/;
 const PLACE_START = new RegExp(`^${PLACE.source}`);
 
+/** A place by its name, where the words behind it speak of the place itself: 武安市位于…, 大同学区原有…. */
+const NAMED_PLACE = /^(?![全我本该各])[一-龥]{2,5}(?:市|县|区|镇|乡|街道|学区)(?=位于|地处|辖|总|共|现|原有|常住|把|确定|始终|高度|认真|积极|坚持|不断|在狠抓)/;
+
+/** An office is no owner of the figures of its place. */
+const OFFICE = /(?:教育局|卫健局|卫生局|委员会|办公室|政府)$/;
+
 /** Words a found name may begin with that show it to be none: verbs, and general names. */
-const NO_NAME = /中小学$|^(?:启动|加大|新建|改建|扩建|稳步|改善|推动|提高|巩固|培训|组建|配备|发展|全国|全省|开展|举办|组织|实施|推进|建设|规划|创建|加强|提升|指导|参加|选派|走进|深入|完成|通过|支持|帮助|各|中小学$|重点|优质|部分|薄弱|乡镇|农村中小学|城乡)/;
+const NO_NAME = /中小学$|^(?:比|较|根据|按照|依据|认定|组织|对|为|向|启动|加大|新建|改建|扩建|稳步|改善|推动|提高|巩固|培训|组建|配备|发展|全国|全省|开展|举办|组织|实施|推进|建设|规划|创建|加强|提升|指导|参加|选派|走进|深入|完成|通过|支持|帮助|各|中小学$|重点|优质|部分|薄弱|乡镇|农村中小学|城乡)/;
 
 /** Words before an owner at the start of a clause. */
 const LEAD =
@@ -37,23 +45,46 @@ export function leadingOwner(clause: string): Owner | null {
     const name = longer && longer[0].length > place[0].length ? longer[0] : place[0];
     return { name, end: lead + name.length, kind: longer ? 'institution' : 'place' };
   }
+  const named = NAMED_PLACE.exec(rest);
+  if (named && !NO_NAME.test(named[0])) return { name: named[0], end: lead + named[0].length, kind: 'place' };
   const group = GROUP.exec(rest);
   if (group && !NOT_OWNER.test(rest.slice(group[0].length))) return { name: group[0], end: lead + group[0].length, kind: 'institution' };
+  const people = PEOPLE.exec(rest) ?? PROJECT.exec(rest);
+  if (people && people[0].length <= 12) return { name: people[0], end: lead + people[0].length, kind: 'institution' };
   const level = LEVEL.exec(rest);
   if (level && !NOT_OWNER.test(rest.slice(level[0].length))) return { name: level[0], end: lead + level[0].length, kind: 'level' };
   const institution = INSTITUTION_NAME.exec(rest);
-  if (institution && institution[0].length >= 3 && !NO_NAME.test(institution[0]) && !NOT_OWNER.test(rest.slice(institution[0].length))) return { name: institution[0], end: lead + institution[0].length, kind: 'institution' };
+  if (institution && institution[0].length >= 3 && !NO_NAME.test(institution[0]) && !OFFICE.test(institution[0]) && !NOT_OWNER.test(rest.slice(institution[0].length))) return { name: institution[0], end: lead + institution[0].length, kind: 'institution' };
   return null;
 }
 
 const SELF = /(?:全|我|本)(?:省|市|县|区|州|旗|镇|乡|局|院)(?![级直性内外科企])/g;
+
+/** Standings and comparisons speak of a bigger place than the report's own: 居全市第四, 比全省高. */
+const STANDING_BEFORE = /[居列占比较于与同在]$/;
+const STANDING_BEHIND = /^(?:第|首|领先|前|最|平均|同类|各|率先|唯一|排|一流|先进|优秀|高|先|性|上下|统一|中上)/;
+
+/** The last 全县, 我区 … of a stretch that says whose figures follow; null where none does. */
+export function lastSelf(stretch: string): { name: string; at: number } | null {
+  let last: { name: string; at: number } | null = null;
+  for (const match of stretch.matchAll(SELF)) {
+    // A county's report speaks of 全省 only to compare itself.
+    if (match[0] === '全省') continue;
+    const before = stretch[match.index - 1] ?? '';
+    const behind = stretch.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    const standing = STANDING_BEFORE.test(before) && match[0].startsWith('全') && before !== '在';
+    if (!standing && !STANDING_BEHIND.test(behind)) last = { name: match[0], at: match.index };
+  }
+  return last;
+}
 
 /** How each report of a text calls its own place most of the time (全县, 我区); ties go to the name that comes first. */
 export function selfNames(text: string, reportStarts: readonly number[]): (string | null)[] {
   return reportStarts.map((start, index) => {
     const counts = new Map<string, number>();
     for (const match of text.slice(start, reportStarts[index + 1] ?? text.length).matchAll(SELF)) {
-      // 我县 is said of oneself, 全县 of what one counts; an office speaks of its place more than of itself.
+      if (STANDING_BEHIND.test(text.slice(start + match.index + 2, start + match.index + 4))) continue;
+      // 我县 is said of oneself, 全市 may be said of a bigger place; an office speaks of its place more than of itself.
       const place = match[0].endsWith('局') || match[0].endsWith('院') ? 1 : match[0].startsWith('全') ? 2 : 3;
       counts.set(match[0], (counts.get(match[0]) ?? 0) + place);
     }

@@ -2,9 +2,9 @@ import { sentenceStart, surroundings, type Surroundings } from '../clause.js';
 import { distribute, type Measured } from '../distribute.js';
 import { GENERAL_LABEL, labelBefore } from '../label-words.js';
 import type { Mention } from '../mention.js';
-import { leadingNounPhrase, trailingNounPhrase } from '../noun-phrase.js';
+import { isVerb, leadingNounPhrase, trailingNounPhrase } from '../noun-phrase.js';
 import type { Refiner } from '../refiner.js';
-import { leadingOwner, type Owner } from '../subject.js';
+import { lastSelf, leadingOwner, type Owner } from '../subject.js';
 import { trackSubjects, type SubjectTracker } from '../subject-tracker.js';
 import { unitClassOf, type UnitClass } from '../units.js';
 
@@ -14,6 +14,8 @@ interface Earlier extends Measured {
   readonly unit: string | null;
   readonly unitClass: UnitClass | null;
   readonly value: number | null;
+  readonly end: number;
+  readonly bracketed: boolean;
 }
 
 /** Units that count things: what is counted may stand behind them (260所义务教育学校). */
@@ -26,6 +28,8 @@ const STAGE = /小学|初中|高中|中职|幼儿|学前|中学|义务教育/;
 interface Place {
   readonly text: string;
   readonly mention: Mention;
+  readonly mentions: readonly Mention[];
+  readonly index: number;
   readonly around: Surroundings;
   readonly owner: Owner | null;
   readonly unitClass: UnitClass | null;
@@ -40,6 +44,7 @@ export function labelRefiner(): Refiner {
   let subjects: SubjectTracker | null = null;
   let sentence = -1;
   let earlier: Earlier[] = [];
+  let rate: { label: string; at: number } | null = null;
   const distributed = new Map<number, Measured>();
   return {
     name: 'label',
@@ -53,14 +58,27 @@ export function labelRefiner(): Refiner {
       subjects.advance(start, mention.start);
       if (around.before.includes('分别')) for (const [at, measured] of distribute(mentions, index, around.before, earlier)) distributed.set(at, measured);
       const unitClass = mention.kind === 'percentage' || mention.kind === 'ratio' ? null : unitClassOf(mention.unit);
-      const place: Place = { text, mention, around, owner: around.afterMention ? null : leadingOwner(around.before), unitClass, earlier };
-      const read = distributed.get(index) ?? readLabel(place);
+      const place: Place = { text, mention, mentions, index, around, owner: around.afterMention ? null : leadingOwner(around.before), unitClass, earlier: inBracket(text, start, mention.start) ? earlier : earlier.filter((one) => !one.bracketed) };
+      const read = distributed.get(index) ?? withRate(place, readLabel(place), rate);
+      if (mention.kind === 'percentage' && read.label !== null && /率$/.test(read.label)) rate = { label: read.label, at: mention.start };
       const stage = read.label !== null && !STAGE.test(read.label) && (earlier.length === 0 || earlier[earlier.length - 1]!.label === read.label) ? subjects.level() : null;
       const subject = read.subject ?? subjects.named() ?? stage ?? subjects.self(mention.start);
-      earlier.push({ label: read.label, subject, kind: mention.kind, unit: mention.unit, unitClass, value: mention.value });
+      earlier.push({ label: read.label, subject, kind: mention.kind, unit: mention.unit, unitClass, value: mention.value, end: mention.end, bracketed: inBracket(text, start, mention.start) });
       return { ...mention, label: read.label, subject };
     },
   };
+}
+
+/** 高考本科上线率比上年增长…。省华中比上年增长了7个百分点: a change in points without a name of its own is of the rate before it. */
+function withRate({ text, mention, around, earlier }: Place, read: Measured, rate: { label: string; at: number } | null): Measured {
+  if (mention.unit !== '百分点' || rate === null || mention.start - rate.at > 250 || text.slice(rate.at, mention.start).includes('\n')) return read;
+  const nameless = /^(?:[^,;:]{0,12}(?:比|较)(?:上年|去年|上一?年|同期))?(?:同比|又|分别)?(?:增长|提高|上升|下降|降低|提升|增加|回落)(?:了|近|约)*$/.test(around.before) || /超额$/.test(around.before);
+  return nameless && (earlier.length === 0 || earlier[earlier.length - 1]!.kind !== 'percentage') ? { ...read, label: rate.label } : read;
+}
+
+/** True where a bracket is open between the sentence's start and `at`. */
+function inBracket(text: string, start: number, at: number): boolean {
+  return text.lastIndexOf('(', at - 1) >= Math.max(start, text.lastIndexOf(')', at - 1));
 }
 
 /** `初中(二中、三中)为5337人`: a bracket between the words and the number is looked past. */
@@ -74,31 +92,63 @@ function withBracket(text: string, around: Surroundings): Surroundings {
 }
 
 function readLabel(place: Place): Measured {
-  const { mention, around, owner, unitClass } = place;
+  const { text, mention, around, owner, unitClass } = place;
   const rest = owner ? labelBefore(around.before.slice(owner.end)) : '';
   const alone = owner !== null && rest === '';
   // 小学3所 counts schools: the name before the number is what is counted, not its owner.
   const counted = alone && owner.kind !== 'place' && mention.kind === 'quantity' && (unitClass === 'count' || unitClass === 'place') && INSTITUTION_UNITS.has(mention.unit ?? '');
+  // 其中在园幼儿9351人,小学16588人: parts of a total are named by their stage.
+  if (alone && owner.kind === 'level' && unitClass === 'people' && /其中/.test(text.slice(sentenceStart(text, mention.start), mention.start))) return { label: owner.name, subject: null };
   const owned = owner !== null && !counted && (alone || owner.kind !== 'level' || /师生比|生师比|普职比/.test(rest));
-  const before = owned ? rest : labelBefore(around.before);
+  const before = owned ? rest : labelBefore(behindSelf(around.before));
   const subject = owned && owner.kind !== 'place' ? owner.name : null;
   const counts = mention.kind === 'quantity' && COUNTS.has(unitClass);
-  if (counts || mention.kind === 'rank' || before === '' || endsInVerb(around.before)) {
-    const behind = labelBehind(around.behind, unitClass);
+  if (((counts || mention.kind === 'rank') && !THRESHOLDS.has(mention.unit ?? '')) || before === '' || endsInVerb(around.before) || isVerb(before)) {
+    const behind = labelBehind(place, before);
     if (behind !== '') return { label: behind, subject: possessor(place) ?? subject };
   }
   // 占耕地面积72.4%: a share is of what was counted before it.
   if (mention.kind === 'percentage' && /^占/.test(before) && place.earlier.length > 0) return { label: inherited(place, ''), subject };
+  if (counts && unitClass === 'people' && (before === '' || /等$/.test(around.before))) {
+    const predicate = predicateBehind(around.behind);
+    if (predicate !== '') return { label: predicate, subject };
+  }
   if (before !== '' && !GENERAL_LABEL.test(before)) return { label: before, subject: subject ?? institutionBefore(place, before) };
   return { label: inherited(place, before), subject: subject ?? institutionBefore(place, before) };
 }
 
+/** 想尽办法使全县远程教育设备完好率: what is measured begins behind the place's name. */
+function behindSelf(before: string): string {
+  const self = lastSelf(before);
+  const rest = self ? before.slice(self.at + self.name.length) : before;
+  return rest.length >= 2 ? rest : before;
+}
+
 const endsInVerb = (before: string): boolean => /(?:提供|开展|完成|参加|给予|进行|实行|投入|组织|实施|落实|连续|安排|保证)了?$/.test(before);
 
-function labelBehind(behind: string, unitClass: UnitClass | null): string {
-  if (/^(?:以上|以下|以内|左右|多|余)?的/.test(behind)) return '';
-  const phrase = leadingNounPhrase(behind.replace(/^(?:以上|以下|以内|左右|大)/, ''), unitClass === 'people' ? 'first' : 'last');
+/** Scores and ages bound a group: what is counted behind them is not what they measure. */
+const THRESHOLDS = new Set(['分', '岁', '周岁']);
+
+/** What stands behind a number and names what it counts; looked for behind the numbers next to it (44人90学时集中培训). */
+function labelBehind({ text, mention, mentions, index, around }: Place, before: string): string {
+  let { behind } = around;
+  let at = index;
+  while (behind === '' && mentions[at + 1]?.start === mentions[at]!.end && mentions[at + 1]!.kind === mention.kind) {
+    at++;
+    behind = text.slice(mentions[at]!.end, mentions[at]!.end + 40);
+  }
+  const of = /^(?:以上|以下|以内|左右|多|余)?的/.exec(behind);
+  if (of && before !== '') return '';
+  const rest = of ? behind.slice(of[0].length) : behind.replace(/^(?:以上|以下|以内|左右|大)/, '');
+  const phrase = leadingNounPhrase(rest);
   return phrase.length >= 2 ? phrase : '';
+}
+
+/** 8人被劝其辞职, 3人打破赛会纪录: people counted by what befell them or what they did. */
+function predicateBehind(behind: string): string {
+  const predicate = /^(?:先后|分别|已|均|都|将|成功|顺利)?((?:被|获得?|荣获|达到?|打破|参加|接受|通过|考取|考上|入选|晋升|享受|取得|参培|参训|受到|受益|脱贫|就业)[^,。;:!?()\d]{0,18})/.exec(behind)?.[1] ?? '';
+  const plain = predicate.replace(/[“”]/g, '').replace(/^(?:被(?:作)?|获得?(?=[一-龥]{2})|荣获|达到?(?=[一-龥]{2})|参加了?|接受了?|入选)/, '').replace(/^了/, '');
+  return plain.length >= 2 ? plain : predicate;
 }
 
 /** 260所义务教育学校117326名学生: the counted thing right before owns the one behind. */
@@ -118,9 +168,11 @@ function institutionBefore({ around, earlier, unitClass }: Place, label: string)
 function inherited(place: Place, general: string): string | null {
   const { text, mention, around, unitClass, earlier } = place;
   const last = earlier[earlier.length - 1];
-  if (general === '金额') return last?.label && last.label.length >= 2 ? `${last.label}金额` : general;
+  if (general === '金额') return last?.label && /[款金费]$|补助|补贴|资助/.test(last.label) ? `${last.label}金额` : general;
   // 增加值39.78亿元,增长4.5%: the change is of the number right before it.
   if (general === '' && last?.label && (mention.role === 'change' || /占/.test(around.before)) && (mention.kind === 'percentage' || mention.unit === last.unit)) return last.label;
+  // 省级培训项目19项,2652人: people of what was counted right before.
+  if (general === '' && unitClass === 'people' && last?.label && last.unitClass === 'count' && !INSTITUTION.test(last.label) && /^[,(]?$/.test(text.slice(last.end, around.beforeStart))) return last.label;
   const alike = [...earlier].reverse().find((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
   if (/^(?:省级|市级|县级|区级|国家级|校级|男|女|其余|其他)$/.test(general)) return alike?.label ? `${general}${alike.label}` : general;
   if (general !== '' && !/^(?:合计|共计|总计|累计|平均|其余|其他|其它|人均)$/.test(general)) return general;
