@@ -145,6 +145,8 @@ function trimLead(text: string, start: number, headStart: number): number {
 const SESSION = /(?:第[一二三四五六七八九十百\d]+|首|[二三四五六七八九十]{2,3})[届轮期次]/;
 const PLACE = /全[国省市县区州镇校]|自治区|[省市县区州镇]级|[一-龥xX]{1,4}(?:省|市|县|区|州|镇|乡)(?!级|委|直|属)|国家|教育部|局机关/;
 const CAMPAIGN = /进校园|进课堂|进社区|进农村|进机关|进企业|进家庭|下乡|下基层|送教|送医|同行|征文|万里行|大走访|大排查|大整治|大培训|大练兵|大讨论|大调研|千人|百日|百名|万名|才艺|戏曲|书画|英语|经典诵读|诵读|普通话|读书教育|志愿服务月|雷锋/;
+const DAY = /^(?:日活动|节活动)$/;
+const FESTIVAL = /节$|节(?:系列)?活动$|运动会$|赛$|展演$|汇演$/;
 const YEAR = /(?:19|20)[\dxX×*_]{2}年/;
 
 /** A report's own title, a plan every office has, and a count of duties are no projects. */
@@ -158,19 +160,25 @@ function isNamed(name: string, head: Head, carriedOut: boolean): boolean {
   const rest = distinctive(modifier.slice(modifier.lastIndexOf('的') + 1));
   // 实施学生心理健康教育工程: general words, but carried out as one thing.
   if (head.word === '工程' && carriedOut && modifier.length >= 6 && !/重点|各/.test(modifier)) return true;
+  if (head.type === 'event') return isNamedEvent(name, modifier, head);
   if (rest === '') return false;
-  if (head.type === 'event') {
-    if (SESSION.test(name) || YEAR.test(name)) return modifier.length >= 4;
-    if (CAMPAIGN.test(modifier)) return true;
-    const place = PLACE.test(modifier);
-    return place ? modifier.length >= 6 && distinctive(modifier.replace(PLACE, '')).length + 2 >= 2 && modifier.replace(PLACE, '').length >= 3 : rest.length >= 4 && modifier.length >= 7;
-  }
   if (head.word === '项目') return CONSTRUCTION.test(name) ? rest.length >= 2 : rest.length >= 3;
   if (head.word === '改革') return rest.length >= 2 && /制|混合/.test(modifier) && !/体制|机制|^制度/.test(rest);
   if (head.word === '复查') return SESSION.test(name);
   if (head.word === '学习教育' || head.word === '主题教育') return rest.length >= 2;
   if (head.word === '计划' || head.word === '行动') return rest.length >= 2 && modifier.length >= 4;
   return rest.length >= 2 && modifier.length >= 3;
+}
+
+/** A number of the session, a year, the place that holds it, or the words of a campaign name an event; its topic alone does not. */
+function isNamedEvent(name: string, modifier: string, head: Head): boolean {
+  if (SESSION.test(name) || YEAR.test(name)) return modifier.length >= 3;
+  if (CAMPAIGN.test(modifier) || DAY.test(head.word)) return distinctive(modifier) !== '';
+  const place = PLACE.exec(modifier);
+  if (!place) return /^(?:[省市区县州](?![委级]))/.test(modifier) && (FESTIVAL.test(name) || modifier.length >= 5);
+  const topic = modifier.replace(PLACE, '');
+  if (FESTIVAL.test(name) || /会议?$/.test(name)) return topic.length >= 2 && !/^(?:全体|专题|各种|常委|系列|有关|重要)/.test(topic);
+  return modifier.length >= 6 && topic.length >= 3;
 }
 
 function typeOf(name: string, head: Head): ProjectType {
