@@ -1,9 +1,9 @@
-/** Characters that carry nothing in a label: spaces, quotes, brackets, dashes, stops. */
-const SILENT = new Set(' \t\n\r\u3000\u00a0"“”\'‘’「」『』《》〈〉()[]【】<>,，。.、;；:：·•-—–－~～_/');
+/** Characters that carry nothing in a label: spaces, quotes, brackets, dashes, stops, 的. */
+const SILENT = new Set(' \t\n\r\u3000\u00a0"“”\'‘’「」『』《》〈〉()[]【】<>,，。.、;；:：·•-—–－~～_/…的');
 
 /** Spellings that mean the same, longest first where one begins another. */
 const SAME: Readonly<Record<string, string>> = {
-  的: '', 教职员工: '教职工', 普高: '普通高中', 在校学生: '在校生', 少年儿童: '儿童少年', 高中阶段教育: '高中阶段', 义务教育阶段: '义务教育',
+  教职员工: '教职工', 普高: '普通高中', 在校学生: '在校生', 少年儿童: '儿童少年', 高中阶段教育: '高中阶段', 义务教育阶段: '义务教育',
   学前教育三年: '学前三年', 学前三年教育: '学前三年', 中等职业教育: '中等职业', 所占比例: '比例', 所占比重: '比例', 所占比率: '比例', 占比例: '比例', 占比: '比例', 比重: '比例', 比率: '比例',
   百分比: '比例', 同比增长率: '增长率', 同比增速: '增长率', 增长速度: '增长率', 增长幅度: '增长率', 增速: '增长率', 增幅: '增长率', 国内生产总值: '地区生产总值', gdp: '地区生产总值',
 };
@@ -18,7 +18,13 @@ const COUNT_TAIL = /(?<=..)(?:总人数|总数量|总数|人数|数量|总量|�
 export function normalForm(label: string): string {
   let kept = '';
   for (const character of label) if (!SILENT.has(character)) kept += character;
-  return kept.toLowerCase().replace(SAME_PATTERN, (spelling) => SAME[spelling]!).replace(COUNT_TAIL, '数');
+  let form = kept.toLowerCase();
+  // One spelling's change may complete another: 学前教育三年教育.
+  for (let before = ''; before !== form;) {
+    before = form;
+    form = before.replace(SAME_PATTERN, (spelling) => SAME[spelling]!);
+  }
+  return form.replace(COUNT_TAIL, '数');
 }
 
 const GENERIC_PLACE = /^(?:[全我本该](?:省|市|县|区|州|盟|旗|镇|乡|校|局|院|系统)|[x×*○□某]{1,6}(?:省|市|县|区|州|镇|乡))/;

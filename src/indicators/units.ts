@@ -43,7 +43,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 
 /** Units that are their own canonical form. */
-const PLAIN = `座 间 处 套 辆 份 项 条 次 起 例 批 宗 笔 支 门 期 班 轮 篇 部 首 幅 枚 盏 块 头 匹 尾 亩次 人日 人天 课时 学时 学分 节 工作日 学期 学年 季度 分 倍 级 村 县 乡 镇 街道 社区 种 类 款 堂 课 台次 例次 批次 架次
+const PLAIN = `座 间 处 套 辆 份 项 条 次 起 例 批 宗 笔 支 门 期 班 轮 篇 部 首 幅 枚 盏 块 头 匹 尾 亩次 人日 人天 课时 学时 学分 节 工作日 学期 学年 季度 分 倍 级 村 县 乡 镇 街道 社区 种 类 款 堂 课 剂次 剂 针次 针 台次 例次 批次 架次
 车次 班次 项次 件次 户次 辆次 艘 架 片 面 口井 眼 名次 位次 组 对 双 队 席 票 条次 标准箱 ℃ 兆 微克 美元 港元 欧元 日元 英镑 GB TB Mbps 千伏安 千伏 株次 盘 根 箱 瓶 袋 桶 捆 包 把 粒 盆 字 词 页 点位 标段 孔 单位 国 省 市 区 乡镇 企业`.split(/\s+/);
 
 /** Composites that are kept as the field writes them. */

@@ -38,3 +38,17 @@ export function placePrefixLength(text: string): number {
 }
 
 const DIVISION_END = new Set([...'省市县区州盟旗'].map((character) => character.charCodeAt(0)));
+
+/** A look-up of the names that begin at an offset of a text, the longest first. */
+export function nameScanner(names: Iterable<string>): (text: string, at: number) => readonly string[] {
+  const byFirst = new Map<number, string[]>();
+  for (const name of names) {
+    const first = name.charCodeAt(0);
+    const known = byFirst.get(first);
+    if (known) known.push(name);
+    else byFirst.set(first, [name]);
+  }
+  for (const bucket of byFirst.values()) bucket.sort((a, b) => b.length - a.length);
+  const none: readonly string[] = [];
+  return (text, at) => byFirst.get(text.charCodeAt(at))?.filter((name) => text.startsWith(name, at)) ?? none;
+}
