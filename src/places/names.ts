@@ -1,0 +1,54 @@
+import { divisions, shortName, type Division } from './divisions.js';
+import { formerDivisions, type FormerDivision } from './former-divisions.js';
+
+function group<T>(items: readonly T[], key: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === null) continue;
+    const known = groups.get(name);
+    if (known) known.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}
+
+/** Present divisions by full name: 鼓楼区 has four. */
+export const byName = group<Division>(divisions, ({ name }) => name);
+/** Present divisions by name without 省, 市, 县 …: 金寨, 毕节, 安徽. */
+export const byShortName = group<Division>(divisions, ({ name }) => shortName(name));
+/** Divisions that are gone, by full name. */
+export const formerByName = group<FormerDivision>(formerDivisions, ({ name }) => name);
+
+/** Names two characters long that are words as well: districts called 城区 or 郊区 are meant only behind their city. */
+const WORDS = new Set(['城区', '郊区', '矿区', '东区', '西区']);
+const LONGEST = Math.max(...[...byName.keys(), ...formerByName.keys()].map((name) => name.length));
+
+/** True for the full name of a division of county level or above, present or former. */
+export function isPlaceName(text: string): boolean {
+  return (byName.has(text) || formerByName.has(text)) && !WORDS.has(text);
+}
+
+/** How many characters at the start of `text` are the full name of a division; the longest name counts, 0 where there is none. */
+export function placePrefixLength(text: string): number {
+  for (let length = Math.min(LONGEST, text.length); length >= 2; length--) {
+    if (DIVISION_END.has(text.charCodeAt(length - 1)) && isPlaceName(text.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+const DIVISION_END = new Set([...'省市县区州盟旗'].map((character) => character.charCodeAt(0)));
+
+/** A look-up of the names that begin at an offset of a text, the longest first. */
+export function nameScanner(names: Iterable<string>): (text: string, at: number) => readonly string[] {
+  const byFirst = new Map<number, string[]>();
+  for (const name of names) {
+    const first = name.charCodeAt(0);
+    const known = byFirst.get(first);
+    if (known) known.push(name);
+    else byFirst.set(first, [name]);
+  }
+  for (const bucket of byFirst.values()) bucket.sort((a, b) => b.length - a.length);
+  const none: readonly string[] = [];
+  return (text, at) => byFirst.get(text.charCodeAt(at))?.filter((name) => text.startsWith(name, at)) ?? none;
+}
