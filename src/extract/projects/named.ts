@@ -22,7 +22,11 @@ function nameStart(text: string, headStart: number): number {
     const character = text[at - 1]!;
     if (character === '”') quotes++;
     else if (character === '“') {
-      if (quotes === 0) return openQuote(text, at - 1, headStart);
+      if (quotes === 0) {
+        if (!goesOnBeforeQuote(text, at - 1, headStart)) return openQuote(text, at - 1, headStart);
+        at--;
+        continue;
+      }
       quotes--;
     } else if (character === ')') {
       if (/\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)$/.test(text.slice(Math.max(0, at - 5), at))) return at;
@@ -33,7 +37,7 @@ function nameStart(text: string, headStart: number): number {
       brackets--;
     } else if (quotes === 0 && brackets === 0) {
       if (STOPS.has(character) || character === ' ' || (character === '.' && !/\d/.test(text[at] ?? ''))) return at;
-      if ((character === '和' || character === '与') && text[at - 2] === '”') return at;
+      if ((character === '和' || character === '与' || character === '及') && (text[at - 2] === '”' || endsName(text, at - 1))) return at;
       if (character === '、' && !joinsNames(text, at, headStart)) return at;
       if (endsBoundary(text, at, headStart)) return at;
     } else if (character === '\n') return at;
@@ -42,9 +46,19 @@ function nameStart(text: string, headStart: number): number {
   return at === 0 ? 0 : headStart;
 }
 
+/** 首届教职工小合唱比赛和中小学教职工趣味运动会: two names, joined. */
+const endsName = (text: string, at: number): boolean => /(?:比赛|大赛|竞赛|活动|工程|项目|运动会|文化节|艺术节|科学节|会议|大会)$/.test(text.slice(Math.max(0, at - 3), at));
+
 /** An opening quote without its closing one: stripped pages keep the name right behind it. */
 function openQuote(text: string, quote: number, headStart: number): number {
   return text.slice(quote, headStart).includes('”') ? quote : quote + 1;
+}
+
+/** 第四届两岸四地华杯赛“精英赛: behind the number of a session or a place the quotation is in the middle of the name. */
+function goesOnBeforeQuote(text: string, quote: number, headStart: number): boolean {
+  if (text.slice(quote, headStart).includes('”')) return false;
+  const before = /[一-龥xX]*$/.exec(text.slice(Math.max(0, quote - 18), quote))![0];
+  return /(?:[届轮期]|省|全[国省市县区])[一-龥]{0,12}$/.test(before) && !/[为获了]$|先进|称号/.test(before);
 }
 
 /** 白云、贤乐幼儿园建设项目: short names joined before the shared noun. */
@@ -66,6 +80,7 @@ function endsBoundary(text: string, at: number, headStart: number): boolean {
     if (length === 1 && isInsideWord(text, at, headStart)) return false;
     if (length === 2 && NOMINAL.test(word) && (isNominal(text, at) || !startsClause(text, at - 2))) return false;
     if (word === '开展' && /^(?:和|战略|观|规划|计划)/.test(text.slice(at, at + 2))) return false;
+    if (word === '全面' && /^(?:改薄|二孩|小康|从严)/.test(text.slice(at, at + 2))) return false;
     return true;
   }
   return false;
@@ -93,11 +108,21 @@ interface Begin {
 }
 
 function nameBegin(text: string, headStart: number): Begin {
-  const first = adjoiningQuote(text, nameStart(text, headStart));
+  const first = heldBehindVerb(text, headStart) ?? adjoiningQuote(text, nameStart(text, headStart));
   const behindCount = lastCount(text, first, headStart);
   const start = trimLead(text, behindCount ?? first, headStart);
-  const quoted = text[start - 1] === '“' && headStart - start <= 12;
+  const quoted = text[start - 1] === '“' && headStart - start <= 20;
   return { start, counted: behindCount !== null && start === behindCount, quoted };
+}
+
+/** 承办2020年…防治与健康促进大会暨…学术会: behind the verb that holds it and its year or session, joining words belong to the name. */
+const HELD = /(?:承办|协办|举办|举行|召开|主办|参加|出席)(?:了|过)?((?:(?:19|20)[\dxX]{2}年|第[一二三四五六七八九十\d]+[届次轮]|首届)(?!工作|度?[^一-龥])[^,。;:!?\n、《》]{4,50})$/;
+
+function heldBehindVerb(text: string, headStart: number): number | null {
+  const clause = text.slice(Math.max(0, headStart - 60), headStart);
+  const match = HELD.exec(clause);
+  if (!match || (/[与和]/.test(match[1]!) && !match[1]!.includes('暨'))) return null;
+  return headStart - match[1]!.length;
 }
 
 /** “抓金寨促全省”“5+1”项目: a quotation right before another belongs to it. */
@@ -107,7 +132,7 @@ function adjoiningQuote(text: string, start: number): number {
   return open >= start - 20 && open >= 0 ? open : start;
 }
 
-const COUNT = /(?<!第|[一-龥]第)(?:[\dxX×*_]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|场(?!次)|次|项(?!目))/g;
+const COUNT = /(?<!第|[一-龥]第)(?:[\dxX×*_]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|所|场(?!次)|次|项(?!目))/g;
 
 /** The end of the last count before the head that stands outside quotes. */
 function lastCount(text: string, start: number, headStart: number): number | null {
@@ -125,7 +150,7 @@ function lastCount(text: string, start: number, headStart: number): number | nul
 const COUNT_BEFORE = /^(?:[\d一二两三四五六七八九十百多]+(?:余|多)?(?:场|次|个|项|期|届|轮|批|大)(?!精神)|多次|首次|再次|每年|每月|每季度|每周|今年|去年|本年度|全年|当年|我[县市区局校院镇]|本[县市区局校院镇])/;
 
 /** A general word in front of the name. */
-const LEAD = /^(?:各级|各类|各项|各种|相关|有关|新一轮|一系列|系列|多种形式的?|形式多样的?|丰富多彩的?|大型|重点|继续|的|了|好|与|和(?!美|谐|平)|及|以及|并|等|地|由|对|在|在全[县市区镇校]范围内|专门|专题|进行|开始)/;
+const LEAD = /^(?:各级|各类|各项|各种|相关|有关|新一轮|一系列|系列|多种形式的?|形式多样的?|丰富多彩的?|大型|重点|继续|年度|(?:中小学|学校|小学|单位|乡镇|幼儿园|镇|县|市)的|的|了|好|与|和(?!美|谐|平)|及|以及|并|等|地|由|对|在|在全[县市区镇校]范围内|专门|专题|进行|开始)/;
 
 function trimLead(text: string, start: number, headStart: number): number {
   let at = start;
@@ -143,8 +168,10 @@ function trimLead(text: string, start: number, headStart: number): number {
 }
 
 const SESSION = /(?:第[一二三四五六七八九十百\d]+|首|[二三四五六七八九十]{2,3})[届轮期次]/;
-const PLACE = /全[国省市县区州镇校]|自治区|[省市县区州镇]级|[一-龥xX]{1,4}(?:省|市|县|区|州|镇|乡)(?!级|委|直|属)|国家|教育部|局机关/;
-const CAMPAIGN = /进校园|进课堂|进社区|进农村|进机关|进企业|进家庭|下乡|下基层|送教|送医|同行|征文|万里行|大走访|大排查|大整治|大培训|大练兵|大讨论|大调研|千人|百日|百名|万名|才艺|戏曲|书画|英语|经典诵读|诵读|普通话|读书教育|志愿服务月|雷锋/;
+const PLACE = /全[国省市县区州镇校]|自治区|[省市县区州镇]级|[一-龥xX]{1,4}(?:省|市|县|(?<!社|学|园|校|片|地)区|州|镇|乡)(?!级|委|直|属)|国家|教育部|局机关/;
+const CAMPAIGN = /文化节活动|艺术节活动|科技节活动|读书节活动|体育节活动|阳光体育|最[喜美可]|夸|展示活动|我身边|防灾减灾|进校园|进课堂|进社区|进农村|进机关|进企业|进家庭|下乡|下基层|送教|送医|同行|征文|万里行|大走访|大排查|大整治|大培训|大练兵|大讨论|大调研|千人|百日|百名|万名|才艺|戏曲|书画|英语|经典诵读|诵读|普通话|读书教育|志愿服务月/;
+/** Inspections bear the name of who does them; that alone is no name. */
+const JUDGED = /评议|评估|复评|督导|例会/;
 const DAY = /^(?:日活动|节活动)$/;
 const FESTIVAL = /节$|节(?:系列)?活动$|运动会$|赛$|展演$|汇演$/;
 const YEAR = /(?:19|20)[\dxX×*_]{2}年/;
@@ -153,27 +180,39 @@ const YEAR = /(?:19|20)[\dxX×*_]{2}年/;
 const NO_NAME = /”等|的.*计划$|(?:总结[及和与暨].*计划|工作计划|年度计划|招生计划|教学计划|课程计划|学习计划)$|^[一二三四五六七八九十两]+(?:行动|项目|工程|改革|战略|活动)$/;
 
 /** Whether a name says which project it is. Events are named most loosely in reports, so they need the most. */
-function isNamed(name: string, head: Head, carriedOut: boolean): boolean {
+function isNamed(name: string, head: Head): boolean {
   const modifier = name.slice(0, name.length - head.word.length);
   if (modifier === '') return false;
-  if (/[“”]/.test(name)) return head.word !== '战略' || !name.includes('、');
+  if (/[“”]/.test(name)) return head.word === '战略' ? !name.includes('、') : head.word !== '改革' || /“[^”]{4,}”|制|^“/.test(name);
   const rest = distinctive(modifier.slice(modifier.lastIndexOf('的') + 1));
-  // 实施学生心理健康教育工程: general words, but carried out as one thing.
-  if (head.word === '工程' && carriedOut && modifier.length >= 6 && !/重点|各/.test(modifier)) return true;
   if (head.type === 'event') return isNamedEvent(name, modifier, head);
+  if (head.word === '工程') return isNamedWork(modifier, rest);
   if (rest === '') return false;
+  if (head.word === '试点工作') return false;
+  if (head.word === '项目' && /(?:合作|考核)$|^[\x21-\x7e]{1,5}$/.test(modifier)) return false;
   if (head.word === '项目') return CONSTRUCTION.test(name) ? rest.length >= 2 : rest.length >= 3;
-  if (head.word === '改革') return rest.length >= 2 && /制|混合/.test(modifier) && !/体制|机制|^制度/.test(rest);
+  if (head.word === '改革') return rest.length >= 2 && /(?<![体机编])制(?:管理)?$/.test(modifier);
   if (head.word === '复查') return SESSION.test(name);
   if (head.word === '学习教育' || head.word === '主题教育') return rest.length >= 2;
+  if (head.word === '计划' && /[一二两三四五六七八九十]年/.test(modifier) && modifier.length >= 5) return true;
   if (head.word === '计划' || head.word === '行动') return rest.length >= 2 && modifier.length >= 4;
   return rest.length >= 2 && modifier.length >= 3;
+}
+
+/** Works of any kind, and words every 工程 has. */
+const ANY_WORK = /^(?:重点|附属|配套|土建|主体|基础|基建|建设|施工|维修|改造|新建|续建|在建|扩建|项目|系统|民生|民心|形象|德政|一把手|样板|精品|惠民|实事|各项|各类|校舍|工业|农业|扶贫|投资|招商|重大|重要|大型|小型|零星|隐蔽|装修|装饰|绿化|教育|学校|民心|希望|政绩|学区建设|核心|骨干|优质|国家|省|市|县|区|级|的|和|、|以及|及|地方|政府|公益|社会|水利|交通|市政)+$/;
+
+/** 名师工程, 校舍安全工程: any words before 工程 name it but those every work has. */
+function isNamedWork(modifier: string, rest: string): boolean {
+  if (ANY_WORK.test(modifier)) return false;
+  return CONSTRUCTION.test(modifier) ? rest.length >= 2 && modifier.length >= 3 : rest.length >= 2 || modifier.length >= 4;
 }
 
 /** A number of the session, a year, the place that holds it, or the words of a campaign name an event; its topic alone does not. */
 function isNamedEvent(name: string, modifier: string, head: Head): boolean {
   if (SESSION.test(name) || YEAR.test(name)) return modifier.length >= 3;
-  if (CAMPAIGN.test(modifier) || DAY.test(head.word)) return distinctive(modifier) !== '';
+  if (JUDGED.test(head.word)) return /全[国省市县区]|级/.test(modifier);
+  if (CAMPAIGN.test(name) || DAY.test(head.word)) return distinctive(modifier) !== '';
   const place = PLACE.exec(modifier);
   if (!place) return /^(?:[省市区县州](?![委级]))/.test(modifier) && (FESTIVAL.test(name) || modifier.length >= 5);
   const topic = modifier.replace(PLACE, '');
@@ -199,7 +238,7 @@ export function namedProjects(text: string): ProjectMention[] {
     if (start >= headStart) continue;
     const name = text.slice(start, end);
     if (name.includes('\n') || (counted && !/[“”]|届/.test(name)) || NO_NAME.test(name)) continue;
-    if (!quoted && !isNamed(name, head, /(?:实施|启动|推进|落实|深化)(?:了|好)?$/.test(text.slice(Math.max(0, start - 3), start)))) continue;
+    if (!quoted && !isNamed(name, head)) continue;
     found.push({ kind: 'project', start, end, name, type: typeOf(name, head) });
   }
   return found;

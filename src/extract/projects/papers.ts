@@ -10,22 +10,33 @@ const LONGEST = 60;
 /** General papers: 相关制度, 工作方案, 一系列办法. */
 const GENERAL = /^(?:各项|相关|有关|一系列|系列|多项|具体|详细|切实可行|科学|完善|统一|相应|工作|实施|应急|年度|了|等)*(?:的)?(?:工作|实施|行动|管理|应急|考核)?(?:方案|办法|意见|细则|规划|通知|规定|预案|标准|规范|方法|要点|制度|计划)$/;
 
+/** What is only drawn up (制定) may be any plan; one that is out names its issuer, its subject with 关于, or its version. */
+const ISSUED = /关于|[一-龥xX]{1,6}[省市县区州镇乡校局院](?!管|建|域)|[“(]|\d|年/;
+
 /** Papers named in full behind 出台, 印发 and the like. Lists go on behind 、 and 和. */
 export function fullPapers(text: string): ProjectMention[] {
   const found: ProjectMention[] = [];
   for (const verb of text.matchAll(BROUGHT_OUT)) {
     let at = verb.index + verb[0].length;
+    const planned = /^(?:制定|制订|起草|拟定|编制)$/.test(verb[0]);
     for (let members = 0; members < 8; members++) {
       const paper = readPaper(text, at);
-      if (!paper) break;
+      if (!paper || (planned && !ISSUED.test(paper.name))) break;
       found.push(paper);
       const joint = /^(?:、|和|及|以及|与|,(?=关于|《))/.exec(text.slice(paper.end, paper.end + 2));
       if (!joint) break;
       at = paper.end + joint[0].length;
     }
   }
+  for (const match of text.matchAll(FOLLOWED)) {
+    const name = match[1]!;
+    if (!GENERAL.test(name)) found.push({ kind: 'project', start: match.index + match[0].length - name.length, end: match.index + match[0].length, name, type: 'document' });
+  }
   return found;
 }
+
+/** Rules of the state behind the verb that follows them, where pages lost their 《》: 贯彻实施政府信息公开条例. */
+const FOLLOWED = /(?:贯彻(?:落实|实施|执行)?|落实|实施|执行|依据|根据|按照|遵守|学习)(?:了|好)?((?:国家|省|市|中国)?[一-龥]{4,24}(?:条例|规划纲要|保护法|促进法|教育法|教师法))(?=[,。;、的和])/g;
 
 function readPaper(text: string, at: number): ProjectMention | null {
   if (text[at] === '《' || text[at] === '“') return null;

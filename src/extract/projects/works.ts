@@ -2,11 +2,74 @@ import type { ProjectMention } from '../mention.js';
 import { clauseBefore } from '../recogniser.js';
 import { distinctive } from './lexicon.js';
 
-/** 荣军路小学、银桐路小学4个在建学校项目: a count of projects, behind the names it counts. */
-const COUNTED = /等?[\d一二两三四五六七八九十]{1,3}个(?:在建|新建|续建|重点|改扩建|建设|维修|学校|工程|民生|幼儿园|基建|中小学){0,4}项目/g;
+/** What a place that is built is called, and the part of it that is built. */
+const INSTITUTION = '(?:小学|中学|初中|高中|幼儿园|学校|学院|医院|卫生院|敬老院|养老院|福利院|[一二三四五六七八九十]小|[一二三四五六七八九十]中|中心小学|职中|职教中心|职业中心|教师教育院|文化馆|体育馆|图书馆|博物馆|党校|园区|校区)';
+const FACILITY = '(?:[东西南北新老]?校区|附属工程|功能房|综合楼|综合教学楼|教学综合楼|教学楼|宿舍楼|实验楼|实训楼|办公楼|门诊楼|住院楼|食堂|操场|运动场|体育馆|图书馆|新建综合楼|及中心幼儿园|及附属幼儿园|[一二三四]期)';
 
-/** Names joined by 、 that end a stretch. */
-const NAMES = /(?:[一-龥]{2,12}、){1,12}[一-龥]{2,12}$/;
+/** One place in a list of works: 企沙镇武钢北港小学, 东屏小学综合楼. */
+const PLACE_NAME = new RegExp(`^(?:[一-龥xX]{1,12}?${INSTITUTION}${FACILITY}?|[一-龥xX]{2,10}?${FACILITY})$`);
+
+/** Words before such a name that are not of it. */
+const LEAD = /^.*(?:规划建设|规划筹建|开工建设|筹建|迁建|改扩建|扩建|新建了?|续建|兴建|建设|实施|推进|启动|完成|包括|其中|目前|协调|争取|做好|加快|了|是|和(?=[一-龥]{4})|的(?=[一-龥]{3}))/;
+
+/** Kinds of schools, counts and pronouns: 标准化幼儿园 is any of them. */
+const CLASS = /标准化|规范化|特色|示范|优质|和谐|平安|美丽|绿色|数字|智慧|薄弱|寄宿制|义务|城乡|部分|各|所|个|座|处|新建|一批|普惠|公立|民办|农村|乡村|城区|农民|中小学|我|其他|等|[省市县区]级|类|多|特殊教育|教学点|附近|该|定点|基层|上级|大中|电教|资助|考核|信息|管理|评估|发展|服务|高标准/;
+
+function placeName(text: string, start: number, end: number): ProjectMention | null {
+  const words = text.slice(start, end);
+  const from = start + (LEAD.exec(words)?.[0].length ?? 0);
+  const name = text.slice(from, end);
+  if (name.length < 3 || name.length > 16 || !PLACE_NAME.test(name) || CLASS.test(name.replace(/(?:中心|公办|义务教育|民族|附属)/g, '').replace(/新建(?:综合楼|学校)$/, ''))) return null;
+  return properPart(name) ? { kind: 'project', start: from, end, name, type: 'construction' } : null;
+}
+
+/** Something of its own stands before the kind of house: a place, a number, a name. */
+function properPart(name: string): boolean {
+  const lead = name.replace(new RegExp(`${FACILITY}$`), '').replace(/(?:实验|中心|第[一二三四五六七八九十]+|[一二三四五六七八九十])?(?:小学|中学|初中|高中|幼儿园|学校|学院|医院|卫生院|小|中|敬老院|养老院|福利院|中心)$/, '');
+  if (/第[一二三四五六七八九十]+|实验(?:中学|小学|学校)/.test(name)) return true;
+  return distinctive(lead).length >= 1;
+}
+
+/** The members of a list by 、 that ends at `end`, from its last to its first, as far as each is a place. */
+function membersBefore(text: string, end: number): ProjectMention[] {
+  const found: ProjectMention[] = [];
+  for (let at = end; found.length < 24; ) {
+    let start = at;
+    while (start > 0 && at - start < 30 && !'、,。;:!?\n'.includes(text[start - 1]!)) start--;
+    const member = placeName(text, start, at);
+    if (!member) break;
+    found.push(member);
+    if (text[start - 1] !== '、' || member.start !== start) break;
+    at = start - 1;
+  }
+  return found;
+}
+
+function membersBehind(text: string, start: number): ProjectMention[] {
+  const found: ProjectMention[] = [];
+  for (let at = start; found.length < 24; ) {
+    let end = at;
+    while (end < text.length && end - at < 30 && !'、,。;:!?\n和及等'.includes(text[end]!)) end++;
+    const member = placeName(text, at, end);
+    if (!member || member.start !== at) break;
+    found.push(member);
+    if (text[end] !== '、') break;
+    at = end + 1;
+  }
+  return found;
+}
+
+/** 荣军路小学、银桐路小学4个在建学校项目, …等新建、续建项目29个, …等十大重点工程建设项目: a count of projects, behind the names it counts. */
+const COUNTED =
+  /等?[\d一二两三四五六七八九十]{1,3}个(?:在建|新建|续建|重点|改扩建|建设|维修|学校|工程|民生|幼儿园|基建|中小学){0,4}(?:项目|工程)|等(?:[一二三四五六七八九十\d]{1,2}[大个项])?(?:在建|新建|续建|改扩建|扩建|迁建|重点|建设|工程|、){0,5}(?:项目|工程)/g;
+
+/** 正在进行初步设计, 已竣工投用: what is said of a building under way. */
+const STATE = /(?:[一二三四五六、]+标段)?(?:,主体)?(?:已经?|正在?|完成|进行|进入|主体|全面|即将|基本|顺利){1,3}[^,。;\n]{0,12}?(?:设计|施工|竣工|投用|可研|装修|装饰|封顶|招投?标|开工|投入使用|实施|验收)/y;
+
+/** 筹建区第五小学、企沙镇万头小学 */
+const BUILD = /(?:规划筹建|规划建设|开工建设|筹建|迁建|改扩建|扩建|新建|兴建|续建)了?(?![,。、的)工])/g;
+
+const IS_STATE_PLACE = new RegExp(`${INSTITUTION}${FACILITY}?(?=[一二三四五六、,已正完进主全即基顺])|${FACILITY}(?=[,已正完进主全即基顺])`, 'g');
 
 /** 安徽金寨职业学校建设, 县教育园区建设: the building of one named place. */
 const BUILDING = /(?:园区|校区|学校|小学|中学|幼儿园|医院|卫生院|大楼|综合楼|教学楼|运动场|体育馆|图书馆|博物馆|文化中心|职教中心|产业园|水库|大桥|公路|广场|公园)(?:新校区|二期|三期|一期)?(?:建设|新建|迁建|改扩建|扩建)/g;
@@ -17,19 +80,49 @@ const LEFT = /(?:^|[,。;:、“”(\n]|(?:的|了|和|与|及|对|以|将|推�
 
 /** Listed building projects and named buildings under construction. */
 export function buildingProjects(text: string): ProjectMention[] {
+  return [...countedPlaces(text), ...placesUnderWay(text), ...placesToBuild(text), ...namedBuildings(text)];
+}
+
+function countedPlaces(text: string): ProjectMention[] {
+  return [...text.matchAll(COUNTED)].flatMap((match) => {
+    if (/^等?[\d一二两三四五六七八九十]+个/.test(match[0])) return anyNamesBefore(text, match.index);
+    const members = membersBefore(text, match.index);
+    return members.length > 1 || (members.length === 1 && match[0].startsWith('等')) ? members : [];
+  });
+}
+
+/** Names joined by 、 that end a stretch. */
+const NAMES = /(?:[一-龥]{2,12}、){1,12}[一-龥]{2,12}$/;
+
+/** With an exact count behind the list, its members are projects whatever they are called: 青溪湖抽水蓄能电站. */
+function anyNamesBefore(text: string, end: number): ProjectMention[] {
+  const names = NAMES.exec(clauseBefore(text, end, 120, true));
+  if (!names) return [];
+  let at = end - names[0].length;
+  return names[0].split('、').flatMap((words): ProjectMention[] => {
+    const name = words.replace(/^.*(?:规划建设|建设|实施|推进|启动|完成|新建|包括|了|的)/, '');
+    const start = at + words.length - name.length;
+    at += words.length + 1;
+    return name.length >= 3 ? [{ kind: 'project', start, end: start + name.length, name, type: 'construction' }] : [];
+  });
+}
+
+function placesUnderWay(text: string): ProjectMention[] {
   const found: ProjectMention[] = [];
-  for (const match of text.matchAll(COUNTED)) {
-    const before = clauseBefore(text, match.index, 120, true);
-    const names = NAMES.exec(before);
-    if (!names) continue;
-    let at = match.index - names[0].length;
-    for (const name of names[0].split('、')) {
-      const trimmed = name.replace(/^.*(?:规划建设|建设|实施|推进|启动|完成|新建|包括|了|的)/, '');
-      const start = at + name.length - trimmed.length;
-      if (trimmed.length >= 3) found.push({ kind: 'project', start, end: at + name.length, name: trimmed, type: 'construction' });
-      at += name.length + 1;
-    }
+  for (const match of text.matchAll(IS_STATE_PLACE)) {
+    const end = match.index + match[0].length;
+    STATE.lastIndex = end;
+    if (STATE.test(text)) found.push(...membersBefore(text, end));
   }
+  return found;
+}
+
+function placesToBuild(text: string): ProjectMention[] {
+  return [...text.matchAll(BUILD)].flatMap((match) => membersBehind(text, match.index + match[0].length));
+}
+
+function namedBuildings(text: string): ProjectMention[] {
+  const found: ProjectMention[] = [];
   for (const match of text.matchAll(BUILDING)) {
     const end = match.index + match[0].length;
     if (NOT_BEHIND.test(text.slice(end, end + 3))) continue;
@@ -43,4 +136,12 @@ export function buildingProjects(text: string): ProjectMention[] {
     found.push({ kind: 'project', start, end, name, type: 'construction' });
   }
   return found;
+}
+
+/** Places in a list by 、 with a named construction: 海霞中学迁建工程、霓屿中心幼儿园. */
+export function listedWith(text: string, constructions: readonly ProjectMention[]): ProjectMention[] {
+  return constructions.flatMap((one) => [
+    ...(text[one.start - 1] === '、' ? membersBefore(text, one.start - 1) : []),
+    ...(text[one.end] === '、' ? membersBehind(text, one.end + 1) : []),
+  ]);
 }
