@@ -45,15 +45,19 @@ export const foldKinds: Readonly<Uint8Array> = kinds;
 export const foldSingle: Readonly<Uint16Array> = single;
 export const foldLonger: ReadonlyMap<number, string> = longer;
 
+const sameLength = Uint16Array.from(kinds, (kind, code) => (kind === ONE ? single[code]! : code));
+
 /** Rewrites every unit whose folded form is one unit long; the result has the length of the text. */
 export function foldSameLength(text: string): string {
-  let result = '';
-  let copied = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (kinds[code] !== ONE) continue;
-    result += text.slice(copied, at) + String.fromCharCode(single[code]!);
-    copied = at + 1;
+  const units = Buffer.from(text, 'utf16le');
+  const view = new Uint16Array(units.buffer, units.byteOffset, text.length);
+  let changed = false;
+  for (let at = 0; at < view.length; at++) {
+    const unit = view[at]!;
+    const folded = sameLength[unit]!;
+    if (folded === unit) continue;
+    view[at] = folded;
+    changed = true;
   }
-  return copied === 0 ? text : result + text.slice(copied);
+  return changed ? units.toString('utf16le') : text;
 }
