@@ -4,7 +4,9 @@ import { articleHead } from './furniture/article-head.js';
 import { compilerWords } from './furniture/compiler-words.js';
 import { gluedFurniture } from './furniture/glued.js';
 import { knownLines, linesBesideOthers } from './furniture/known-lines.js';
+import { bodyLabels } from './furniture/body-labels.js';
 import { relatedSections } from './furniture/related-sections.js';
+import { siteLists } from './furniture/site-lists.js';
 import { stampRules } from './furniture/stamps.js';
 import { fileNames, wenkuHead, wenkuTail } from './furniture/wenku.js';
 import type { PageLine } from './page-lines.js';
@@ -34,7 +36,7 @@ export type FurnitureRule = (page: FurniturePage) => FurnitureFinding;
  * In order: lines known by their words; then what sites put around a page, which is found by such lines; then what needs
  * furniture beside it; sentences and stamps inside paragraphs come last, in what is left.
  */
-export const furnitureRules: readonly FurnitureRule[] = [knownLines, fileNames, wenkuHead, wenkuTail, articleHead, relatedSections, linesBesideOthers, compilerWords, ...stampRules, gluedFurniture];
+export const furnitureRules: readonly FurnitureRule[] = [knownLines, fileNames, wenkuHead, wenkuTail, articleHead, bodyLabels, siteLists, relatedSections, linesBesideOthers, compilerWords, ...stampRules, gluedFurniture];
 
 /** What the rules found. */
 export interface Furniture {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
-import { foldSameLength } from './characters.js';
+import { foldedUnits, mapUnits } from './characters.js';
 import { siteWeight } from './furniture/vocabulary.js';
-import { isTraditional, toSimplified } from './traditional.js';
+import { certainTable } from './traditional.js';
 
 /** A line of the page without the white space around it. */
 export interface PageLine extends Span {
@@ -47,8 +47,13 @@ export function withoutSpaces(text: string): string {
   return text.includes(' ') || text.includes('\t') ? text.replace(/[ \t]+/g, '') : text;
 }
 
+let table: Uint16Array | null = null;
+
 /** Width and script folded away, length kept: rules are written once, for half-width simplified text. */
 export function foldForRules(text: string): string {
-  const folded = foldSameLength(text);
-  return isTraditional(folded) ? toSimplified(folded) : folded;
+  if (!table) {
+    const simplified = certainTable();
+    table = foldedUnits.map((code) => simplified[code]!);
+  }
+  return mapUnits(text, table);
 }

@@ -6,7 +6,7 @@ const NONE: PageMetadata = {
 };
 
 /** What sites put behind a title in the head of a page: _人人文库网, - 豆丁网, .doc-文库. */
-const SITE_SUFFIX = /(?:\.(?:docx?|pdf|pptx?|wps))?\s*[-_|—–]+\s*([^-_|—–]{2,20})$/;
+const SITE_SUFFIX = /(?:\.(?:docx?|pdf|pptx?|wps))?\s*[-_|]+\s*([^-_|\d]{2,20})$/;
 
 /** Puts together what a page's furniture, its head and its container say of it; the furniture comes first. */
 export function pageMetadata(source: SourceText, furniture: Partial<PageMetadata>): PageMetadata {

@@ -13,7 +13,7 @@ export function readWenkuFields(line: string): Partial<PageMetadata> {
   const pages = field(line, /页数:\s?(\d{1,6})/);
   return present({
     uploader: field(line, /(?:上传[人者](?:\(卖家\))?|上传会员|上传用户|发布人|贡献者):\s?([^\s|]{1,40})/),
-    document_number: field(line, /(?:文[档件]编号|资源ID|文档ID|资源编号):\s?([0-9A-Za-z-]{1,40})/),
+    document_number: field(line, /(?:文[档件]编号|资源ID|文档ID|资源编号|^ID):\s?([0-9A-Za-z-]{1,40})/),
     uploaded_at: field(line, /(?:上传时间|发布时间|上传日期|发布日期|更新时间|时间|日期):\s?(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?)/),
     format: field(line, /(?:格式|文件类型|文档类型):\s?([A-Za-z]{2,5})/),
     page_count: pages === null ? null : Number(pages),

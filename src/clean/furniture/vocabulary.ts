@@ -9,19 +9,28 @@ const STRONG = [
 /** Words sites and reports share. They prove nothing without a phrase of a site's own. */
 const WEAK = [
   '首页', '主页', '作者', '来源', '点击', '编辑', '发布', '格式', '页数', '大小', '未读', '编号', '浏览', '阅读', '预览', '下载', '上传', '用户', '网友', '会员', '文档', '版权', '著作权', '侵权', '侵犯', '删除', '权益', '支付', '付费', '充值', '退款', '登录', '注册', '账号', '密码', '验证码', '平台', '资源', '附件', '模板', '素材', '收藏', '分享', '举报', '邮箱', '网站', '客服', '公众号', '扫码', '扫一扫', '浏览器', '解压',
-  '完整性', '准确性', '真实性', '图纸', 'PDF', 'Word', 'word', 'PPT', 'RAR', '大家', '您', '本内容', '本文', '范文', '文库', '未经许可', '未经授权', '转载', '法律责任', '不承担', '收集整理', '备案', '许可证', '免费', '积分', '位置', '猜你', '推荐', '相关', '评论', '关注', '声明', '提示', '搜索', '更多', '全文', '精选', '小时内',
+  '完整性', '准确性', '真实性', '图纸', 'PDF', 'Word', 'word', 'PPT', 'RAR', '大家', '您', '本内容', '本文', '范文', '文库', '未经许可', '未经授权', '转载', '法律责任', '不承担', '收集整理', '备案', '许可证', '免费', '积分', '位置', '猜你', '推荐', '相关', '评论', '关注', '声明', '提示', '搜索', '更多', '全文', '精选', '小时内', '展开', '加载', '金币', '支付宝', '换一换', '主办', '技术支持', '欢迎来到', '公网安备', '增值电信', '出版物', '文化经营', '谣言', '标签', '链接', '二维码',
 ];
 
 /** What a report says of its place and its work. */
 const REPORT = /[我全本][省市县区州盟旗乡镇村校院局委办场]|\d(?:\.\d+)?(?:多|余)?(?:所|名|个百分点|%|万元|亿元|亩|户|项|公里|吨|起|件|人次|平方米|场次|学时|条|份|处|万人|册|种|台)|年以来|领导下|党[委组]|乡镇|县[委城]|学生|教师|患者|群众|农[村民业]/g;
 
-const byFirst = new Map<number, { readonly word: string; readonly weight: number }[]>();
-const firsts = new Uint8Array(65536);
+interface Word {
+  readonly word: string;
+  readonly second: number;
+  readonly weight: number;
+}
+
+const NO_WORDS: readonly Word[] = [];
+const lists: (readonly Word[])[] = [NO_WORDS];
+/** For each UTF-16 unit the list of words that begin with it; 0 for none. */
+const listOf = new Uint16Array(65536);
 for (const [words, weight] of [[STRONG, 3], [WEAK, 1]] as const) {
   for (const word of words) {
     const first = word.charCodeAt(0);
-    firsts[first] = 1;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { word, weight }].sort((a, b) => b.word.length - a.word.length));
+    if (listOf[first] === 0) listOf[first] = lists.push(NO_WORDS) - 1;
+    const list = listOf[first]!;
+    lists[list] = [...lists[list]!, { word, second: word.length > 1 ? word.charCodeAt(1) : -1, weight }].sort((one, other) => other.word.length - one.word.length);
   }
 }
 
@@ -35,16 +44,17 @@ const UNPROVEN = 3;
 export function siteWeight(text: string): number {
   let weight = 0;
   let strong = false;
-  let seen: string[] | null = null;
+  let seen: Word[] | null = null;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (firsts[code] === 0) continue;
-    for (const { word, weight: add } of byFirst.get(code)!) {
-      if (!text.startsWith(word, at)) continue;
+    const list = listOf[text.charCodeAt(at)]!;
+    if (list === 0) continue;
+    const second = text.charCodeAt(at + 1);
+    for (const word of lists[list]!) {
+      if ((word.second !== second && word.second !== -1) || !text.startsWith(word.word, at)) continue;
       if (!seen?.includes(word)) {
         (seen ??= []).push(word);
-        weight += add;
-        strong ||= add > 1;
+        weight += word.weight;
+        strong ||= word.weight > 1;
       }
       break;
     }

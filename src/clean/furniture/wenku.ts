@@ -1,7 +1,7 @@
 import type { PageMetadata, Removed } from '../../../schemas/document.js';
 import type { FurniturePage, FurnitureRule } from '../furniture-rules.js';
 import { isNumberedHeading, looksLikeBody } from './body-like.js';
-import { readSiteFields } from './page-fields.js';
+import { readSiteFields, readWenkuFields } from './page-fields.js';
 import { isBodyHeading } from './section-headings.js';
 
 const EXTENSION = /\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|rtf)$/i;
@@ -40,7 +40,9 @@ export const wenkuHead: FurnitureRule = (page) => {
   const named = above.find((line) => EXTENSION.test(line.key)) ?? above.find((line, index) => page.taken[index] === undefined && line.key.length > 4);
   const below = page.lines[anchor + 1];
   if (below && named && (below.key === named.key || EXTENSION.test(below.key))) removed.push({ start: below.start, end: below.end, rule: 'wenku-head' });
-  return { removed, metadata: named ? { title: named.text.replace(EXTENSION, '') } : {} };
+  let metadata: Partial<PageMetadata> = named ? { title: named.text.replace(EXTENSION, '') } : {};
+  for (const line of above) metadata = { ...readWenkuFields(line.text), ...metadata };
+  return { removed, metadata };
 };
 
 /** 展开阅读全文 and what stands below it, where none of that reads like a report. */

@@ -67,7 +67,7 @@ function weigh({ tree, evidence }: Pruning, block: number): Weighed[] {
   return tree.unitsOf(block).map((unit) => {
     const sum = (upTo: Float64Array): number => upTo[unit.last]! - upTo[unit.first]!;
     const own = unit.block < 0 ? null : tree.blocks[unit.block]!;
-    return { ...unit, prose: sum(evidence.proseUpTo), length: sum(evidence.lengthUpTo), linked: sum(evidence.linkedUpTo), taken: sum(evidence.takenUpTo), signature: own?.signature ?? 'line', tag: own?.tag ?? 'line', rule: null };
+    return { first: unit.first, last: unit.last, block: unit.block, prose: sum(evidence.proseUpTo), length: sum(evidence.lengthUpTo), linked: sum(evidence.linkedUpTo), taken: sum(evidence.takenUpTo), signature: own?.signature ?? 'line', tag: own?.tag ?? 'line', rule: null };
   });
 }
 
