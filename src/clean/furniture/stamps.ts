@@ -17,12 +17,21 @@ const siteStamps: FurnitureRule = ({ text, lines, taken }) => {
   return { removed };
 };
 
-/** Word field codes that conversion left in the text. */
-const FIELD_CODE = /\\\* ?MERGEFORMAT|(?:PAGEREF|HYPERLINK|TOC|REF) (?:\\[a-z] ?)?"?_?[A-Za-z0-9_]{4,40}"?(?: \\[a-z])*|EMBED [A-Z][A-Za-z.]{3,30}\d?|eq \\[a-z]+\\[a-z]+\(/g;
+/**
+ * Codes of Word's fields that conversion left in the text, with what belongs to the code and not to the text: the number of
+ * a page (PAGE \\* MERGEFORMAT 3), the figure in a circle (eq \\o\\ac(○,1)). The result of other fields stays.
+ */
+const FIELD_CODE = new RegExp(
+  [
+    '(?:NUM)?PAGES? {0,3}(?:\\\\\\* {0,3}(?:MERGEFORMAT|Arabic))(?: {0,3}\\d{1,4}(?!\\d))?', '(?:= {0,3}\\d{1,3} {0,3})?\\\\\\* {0,3}(?:MERGEFORMATINET|MERGEFORMAT|ARABIC|Arabic|ROMAN|GB\\d|CHINESENUM\\d|DBNUM\\d|CHINESE\\d?) ?', '(?:TIME|DATE|CREATEDATE|SAVEDATE) {0,3}\\\\@ {0,3}["“][^"”\\n]{1,40}["”]', '(?:PAGEREF|NOTEREF|REF) {0,3}_[A-Za-z0-9]{4,40}(?: {0,3}\\\\[a-z])*', 'HYPERLINK {0,3}(?:\\\\l {0,3})?["“][^"”\\n]{1,200}["”](?: {0,3}\\\\[a-z](?: {0,3}["“][^"”\\n]{0,80}["”])?)*', 'TOC(?: {0,3}\\\\[a-z](?: {0,3}["“][^"”\\n]{0,20}["”])?){1,6}', 'SEQ {0,3}[^\\s\\\\]{1,10} {0,3}(?=\\\\\\*)', 'EMBED {1,3}[A-Z][A-Za-z.]{3,30}\\d?', 'eq {0,3}\\\\o\\\\ac\\([^,()\\n]{1,3},[^()\\n]{1,4}\\)', 'INCLUDEPICTURE {0,3}["“][^"”\\n]{1,200}["”](?: {0,3}\\\\[a-z])*', 'FORM(?:TEXT|CHECKBOX|DROPDOWN)',
+  ].join('|'),
+  'g',
+);
+const FIELD_SIGNS = /\\[*@a-z]|HYPERLINK|EMBED |FORM(?:TEXT|CHECK|DROP)|INCLUDEPICTURE|REF _/;
 
-const fieldCodes: FurnitureRule = ({ text }) => {
-  if (!/MERGEFORMAT|PAGEREF|HYPERLINK|EMBED |eq \\/.test(text)) return { removed: [] };
-  return { removed: [...text.matchAll(FIELD_CODE)].map((match) => ({ start: match.index, end: match.index + match[0].length, rule: 'field-code' })) };
+const fieldCodes: FurnitureRule = ({ text, folded }) => {
+  if (!FIELD_SIGNS.test(text)) return { removed: [] };
+  return { removed: [...folded.matchAll(FIELD_CODE)].map((match) => ({ start: match.index, end: match.index + match[0].length, rule: 'field-code' })) };
 };
 
 /** Readings in Latin letters behind a character, 權(quán), on pages that have them throughout. */
