@@ -8,7 +8,8 @@ const MOST_PIECES = 4;
 const LONGEST_PIECE = 300;
 /** A shorter piece may be the first word of a sentence that goes on in the next line. */
 const SHORTEST_PIECE = 4;
-const SENTENCE_ENDS = new Set('。!?;”)】》');
+const endsSentence = new Uint8Array(65536);
+for (const mark of '。!?;”)】》') endsSentence[mark.charCodeAt(0)] = 1;
 
 /** Furniture glued to the end of a paragraph: …再上新台阶。展开阅读全文. Only what follows a full stop is looked at. */
 export const gluedFurniture: FurnitureRule = ({ folded, lines, taken }) => {
@@ -37,6 +38,6 @@ function pieces(folded: string, line: PageLine): Removed[] {
 function pieceStart(folded: string, start: number, end: number): number {
   const earliest = Math.max(start, end - LONGEST_PIECE);
   let at = end - 1;
-  while (at > earliest && !SENTENCE_ENDS.has(folded[at - 1]!)) at--;
+  while (at > earliest && endsSentence[folded.charCodeAt(at - 1)] === 0) at--;
   return at <= earliest ? start : at;
 }
