@@ -112,8 +112,9 @@ export function isBinary(bytes: Uint8Array): boolean {
 }
 
 /**
- * Decides an encoding by evidence and decodes: a byte order mark; UTF-16 by its units; valid UTF-8; then gb18030 and big5
- * ranked by their share of common characters, the declared charset deciding only between near equals.
+ * Decides an encoding by evidence and decodes: a byte order mark; valid UTF-8; UTF-16 by its units; gb18030 or big5 by the
+ * areas of their byte pairs, or ranked by their share of common characters, the declared charset deciding only between near
+ * equals.
  * @param declared charset of a header, meta element or JSON field, if any
  * @param forced the user's `--encoding`
  */
@@ -136,29 +137,41 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null = null, f
   return ranked(bytes, declared);
 }
 
-/** Pairs of bytes that show GB 2312: in as many, Big5 has a second byte below 0xa1 (it has in three of five). */
-const GB_PAIRS = 24;
+/** Pairs of bytes that are enough to tell an encoding by their areas. */
+const LEAST_PAIRS = 20;
+/** Share of the pairs of Big5 text whose second byte is below 0x7f; two in five are. */
+const LOW_SECONDS = 0.15;
 
-/** True for bytes that are ASCII and pairs of the area of GB 2312 alone. */
-function isGb2312(bytes: Uint8Array): boolean {
+/**
+ * The encoding that the areas of the byte pairs show, whatever the characters: GB 2312 has no second byte below 0xa1, and
+ * Big5 has neither a first byte below 0xa1 nor a second one from 0x7f to 0xa0, but many below.
+ */
+function byAreas(bytes: Uint8Array): 'gb18030' | 'big5' | null {
   let pairs = 0;
-  for (let at = 0; at < bytes.length; at++) {
+  let low = 0;
+  let gb2312 = true;
+  let big5 = true;
+  for (let at = 0; at < bytes.length && (gb2312 || big5); at++) {
     const first = bytes[at]!;
     if (first < 0x80) continue;
     const second = bytes[++at] ?? 0;
-    if (first < 0xa1 || first > 0xf7 || second < 0xa1 || second === 0xff) return false;
     pairs++;
+    if (second < 0x7f && first >= 0xa4 && first <= 0xc6) low++;
+    gb2312 &&= first >= 0xa1 && first <= 0xf7 && second >= 0xa1 && second !== 0xff;
+    big5 &&= first >= 0xa1 && first <= 0xf9 && second >= 0x40 && second !== 0xff && (second < 0x7f || second > 0xa0);
   }
-  return pairs >= GB_PAIRS;
+  if (pairs < LEAST_PAIRS) return null;
+  return gb2312 ? 'gb18030' : big5 && low >= pairs * LOW_SECONDS ? 'big5' : null;
 }
 
 /** A share that no wrong decoding reaches: the right one need not be compared with others. */
 const CERTAIN = 0.5;
 
 function ranked(bytes: Uint8Array, declared: string | null): Decoded | null {
-  if (isGb2312(bytes)) {
-    const text = strict(bytes, 'gb18030');
-    if (text !== null) return { text, encoding: 'gb18030', reason: `all pairs in the area of GB 2312; ${percent(commonShare(text))} common characters` };
+  const area = byAreas(bytes);
+  if (area !== null) {
+    const text = strict(bytes, area);
+    if (text !== null) return { text, encoding: area, reason: `all pairs of bytes in the areas of ${area === 'big5' ? 'Big5' : 'GB 2312'}; ${percent(commonShare(text))} common characters` };
   }
   const name = declared === null ? null : encodingByName(declared);
   for (const read of [strict, lenient]) {

@@ -64,8 +64,8 @@ export function documentWriter(store: Store): DocumentWriter {
       const span = toSource(clean.map, report.span);
       const parts = report.parts.map((part) => toSource(clean.map, part)).map(({ start, end }) => [start, end]);
       addReport.run(
-        doc, report.ordinal, span.start, span.end, JSON.stringify(parts), report.span.start, report.span.end, report.title, report.kind, null, null, null, null, null, null, null,
-        JSON.stringify({ boundary: report.evidence }),
+        doc, report.ordinal, span.start, span.end, JSON.stringify(parts), report.span.start, report.span.end, report.title, report.kind, report.place, null, null, null, null, report.year, report.period,
+        JSON.stringify({ boundary: report.evidence, ...(report.placeEvidence ? { place: report.placeEvidence } : {}), ...(report.periodEvidence ? { period: report.periodEvidence } : {}) }),
       );
     }
     for (const fact of facts) {

@@ -1,6 +1,7 @@
 import type { Removed } from '../../../schemas/document.js';
 import type { Span } from '../../text/span.js';
 import type { FurnitureRule } from '../furniture-rules.js';
+import { reportWeight } from './vocabulary.js';
 
 /** A compiler of model essays speaking to the reader. 小编 also stands for 网 on mangled pages (小编站 is 网站). */
 const COMPILER = new RegExp(
@@ -27,8 +28,8 @@ function sentencesOf(text: string, from: number): Span[] {
 }
 
 /**
- * The first lines of a compilation introduce it in general words: there the whole paragraph goes. Inside the body only
- * the compiler's own sentences do.
+ * The first lines of a compilation introduce it in general words: there the whole paragraph that ends in the compiler's
+ * words goes. Inside the body only the compiler's own sentences do.
  */
 export const compilerWords: FurnitureRule = ({ lines, taken }) => {
   const removed: Removed[] = [];
@@ -37,11 +38,10 @@ export const compilerWords: FurnitureRule = ({ lines, taken }) => {
     if (taken[index] !== undefined) return;
     seen++;
     if (line.site === 0 || !COMPILER.test(line.text)) return;
-    const introduction = seen <= INTRODUCTION_LINES && line.text.length < 400 && /小编(?!站|络|页)|范文/.test(line.text) && !/\d{2}|%/.test(line.text);
-    for (const span of introduction ? [line] : sentencesOf(line.text, line.start)) {
-      const sentence = line.text.slice(span.start - line.start, span.end - line.start);
-      if (introduction || (sentence.length <= LONGEST_SENTENCE && COMPILER.test(sentence))) removed.push({ start: span.start, end: span.end, rule: 'compiler-words' });
-    }
+    const sentences = sentencesOf(line.text, line.start);
+    const spoken = sentences.filter(({ start, end }) => end - start <= LONGEST_SENTENCE && COMPILER.test(line.text.slice(start - line.start, end - line.start)));
+    const introduces = seen <= INTRODUCTION_LINES && spoken.length > 0 && spoken[spoken.length - 1] === sentences[sentences.length - 1] && /小编(?!站|络|页)|范文/.test(line.text) && reportWeight(line.text) <= 2 && !line.text.includes('%');
+    for (const { start, end } of introduces ? [line] : spoken) removed.push({ start, end, rule: 'compiler-words' });
   });
   return { removed };
 };

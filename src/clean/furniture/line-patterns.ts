@@ -1,5 +1,6 @@
 import type { PageMetadata } from '../../../schemas/document.js';
 import type { PageLine } from '../page-lines.js';
+import { isNumberedHeading } from './body-like.js';
 import { readSiteFields, readWenkuFields } from './page-fields.js';
 import { isBodyHeading, isListHeading, isSpeechHeading } from './section-headings.js';
 import { isSiteSpeak, reportWeight } from './vocabulary.js';
@@ -71,7 +72,7 @@ export const linePatterns: readonly LinePatterns[] = [
   madeOf('article-share', SHARING, 100),
   family('article-share', { longest: 100 }, '(?:扫码关注|微信扫一扫|扫一扫|关注(?:微信)?公众号|手机扫码)[^。]{0,60}', 'TOP', '[【\\[](?:打印|关闭|收藏)(?:本页|窗口|此页|本文)?[】\\]].{0,40}', '\\d{1,6}人(?:点赞|收藏|看过|已赞)', '(?:上|下)一(?:篇|页|条|章):?[^。]{0,80}'),
   madeOf('navigation', NAVIGATION, 200, 2),
-  { name: 'site-speak', spoken: true, matches: ({ key, site }) => site > 3 && isSiteSpeak(key, site) },
+  { name: 'site-speak', spoken: true, matches: ({ key, site }) => site > 3 && isSiteSpeak(key, site) && !isNumberedHeading(key) },
 ];
 
 /** What proves itself furniture only beside other furniture. */
@@ -79,7 +80,7 @@ const BESIDE_OTHERS: readonly LinePatterns[] = [
   madeOf('navigation', NAVIGATION, 20),
   family('site-service', { longest: 100 }, '(?:联系|投诉|举报|服务|咨询|监督)(?:电话|热线|邮箱|方式):[^。]{0,80}', '(?:温馨|友情|特别|重要)提示:?', '(?:地址|邮编|电话|传真|邮箱|QQ|微信):[^。]{0,60}'),
   family('article-byline', { longest: 40 }, '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}'),
-  { name: 'site-speak', matches: ({ key, site }) => site >= 2 && key.length <= 60 && !/[。;,]$/.test(key) && reportWeight(key) === 0 && !/^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]\))/.test(key) },
+  { name: 'site-speak', matches: ({ key, site }) => site >= 2 && key.length <= 60 && !/[。;,]$/.test(key) && reportWeight(key) === 0 && !isNumberedHeading(key) },
   { name: 'user-comment', matches: ({ key }) => key.length <= 60 && /谢谢|感谢|楼主|下载|写得|不错|实用|收藏|支持|学习了|看看/.test(key) && /楼主|分享|学习了|下载不了|看不了|收藏|很好|不错|实用|有点|值得/.test(key) && reportWeight(key) === 0 },
 ];
 

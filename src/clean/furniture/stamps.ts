@@ -1,7 +1,11 @@
 import type { Removed } from '../../../schemas/document.js';
 import type { FurnitureRule } from '../furniture-rules.js';
+import { isNumberedHeading } from './body-like.js';
 
 const HOST = '(?:https?://)?(?:[a-z0-9-]{1,40}\\.){1,3}(?:com|cn|net|org|cc|top|info)';
+
+/** What a compiler adds to a heading: 第二篇:…(本站推荐). */
+const HEADING_MARK = /\((?:本站推荐|小编推荐|推荐|精选|最新|优秀|热门|必备|实用|通用|定稿|精品)(?:范文|文档|版)?\)$/;
 
 /** Marks a site leaves inside the text: an address with its name in brackets, or where a text is from. */
 const STAMP = new RegExp(`(?<![a-z0-9.-])${HOST}(?:/[\\w./-]{0,80})?\\s?【[^】\\n]{1,40}】|【[^】\\n]{0,24}(?:范文|文库|文档|作文|资料|论文)[^】\\n]{0,6}[网網站][^】\\n]{0,10}】|[(（](?:本文|文章|内容|资料)?(?:来源|来自|摘自|转自|选自)(?:于|自)?[:：]?\\s?${HOST}[^)）\\n]{0,80}[)）]`, 'gi');
@@ -9,6 +13,11 @@ const ADDRESS_LINE = new RegExp(`^(?:(?:更多|本文|文章|转载|来源|原�
 
 const siteStamps: FurnitureRule = ({ text, lines, taken }) => {
   const removed: Removed[] = [];
+  lines.forEach((line, index) => {
+    if (taken[index] !== undefined || line.key.length > 80 || !line.text.endsWith(')') || !isNumberedHeading(line.key)) return;
+    const mark = HEADING_MARK.exec(line.text);
+    if (mark) removed.push({ start: line.end - mark[0].length, end: line.end, rule: 'heading-mark' });
+  });
   // A stamp holds a bracket or an address: pages with neither are not searched.
   const dotted = /[a-z0-9]\.(?:com|cn|net|org|cc|top|info)/i.test(text);
   if (!dotted && !text.includes('【')) return { removed };
