@@ -12,11 +12,14 @@ const PROVINCES = new Set('河北 山西 辽宁 吉林 黑龙江 江苏 浙江 �
 const REGIONS = new Set('内蒙古 广西壮族 西藏 宁夏回族 新疆维吾尔'.split(' '));
 
 /** Characters that no division of China below a province has in its name, or hardly one. */
-const NOT_IN_NAMES = /[的了在为是我们各这等使将并其步推强育校教局委府务绕围筹按照效劳以责管提组学生师全本该每几两个类种树牢要把给让到从被由向对与及或者而且但若凡也都就还又再更最很太极已曾正未不无没非请如做抓促拓扩改创申评获争列居占比超达破增减升降省县]|市(?![中南北]$)/;
+const NOT_IN_NAMES = /[的了在为是我们各这等使将并其步推强育校教局委府务绕围筹按照效劳以责管提组学生师全本该每几两个类种树牢要把给让到从被由向对与及或者而且但若凡也都就还又再更最很太极已曾正未不无没非请如做抓促拓扩改创申评获争列居占比超达破增减升降省县出入调]|市(?![中南北]$)/;
 /** Words that end as divisions do and are none. */
 const WORDS = new Set(
   '市 省 县 州 区 乡 镇 村 旗 城 街 社 小 片 辖 山 老 灾 疫 园 景 库 林 牧 矿 厂 院 病 考 战 特 新 旧 大 中 农 渔 郊 开发 高新 经开 工业 保税 示范 试验 实验 功能 主城 中心城 城中 棚户 保护 风景 产业 集聚 生活 办公 住宅 居民 革命老 行政 自然 建制 中心 重点 特色 美丽 文明 生态 文化 旅游 先进 县级 地级 省级 市级 区级 乡镇 县市 市县 省市 市直 县直 国 党 彩 股 菜 门 上 楼 房 车 百强 经济强 农业大 人口大 卫生 园林 森林 智慧 海绵 宜居 双拥 平安 法治 试点 建成 贫困 边远 偏远 民族 少数民族 周边 相邻 邻 外 此 多 名 夜 超 龙头 红 锦 一 二 三 四 五 六 七 八 九 十 百 千 入 出 进 离 返 回 赴 新城 老城 北部山 南部山 沿海 内陆 商业 步行 繁华 中心镇 集 场 古 水'.split(' '),
 );
+
+/** What makes a 区 no division: 霓屿新区, 高新技术开发区. */
+const AREA = /(?:新|老|旧|开发|工业|产业|保税|示范|试验|实验|合作|度假|社|园|校|城|片|库|景|小|街|山|矿|林|湖|牧|农)$/;
 
 /** What may stand right before a name without being part of it. */
 const LEAD = /(?:关于|根据|按照|依据|依照|遵照|荣获|获得|获|在|与|和|及|对|向|为|被|经|从|到|是|将|把|同|占|中共|共青团|来自|位于|隶属|地处|推荐|参加|承办|举办|召开|制定|出台|印发|下发|修订|贯彻|落实|执行|实施|开展|组织|带领|接受|通过|成功|支持|服务|编制|加入|走进|深入|前往|年|月|日|于|我们|近年来|今年|去年|一年来|目前|其中|例如|展示|介绍|了解|调研|考察|指导|协助|配合|依托|围绕|立足|结合|针对|面向|覆盖|涉及|作为|推进|促进|推动|加快|加强|深化|有|完成|省)$/;
@@ -65,6 +68,7 @@ function isName(bare: string, kind: string): boolean {
   if (kind === '省') return PROVINCES.has(bare);
   if (kind === '自治区') return REGIONS.has(bare);
   if (NOT_IN_NAMES.test(bare) || WORDS.has(bare) || LEAD.test(bare)) return false;
+  if (kind === '区' && AREA.test(bare)) return false;
   // A single character is a name only before 县 (郏县, 蒲县).
   return bare.length > 1 || kind === '县';
 }
