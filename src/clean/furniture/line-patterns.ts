@@ -72,7 +72,8 @@ export const linePatterns: readonly LinePatterns[] = [
   madeOf('article-share', SHARING, 100),
   family('article-share', { longest: 100 }, '(?:扫码关注|微信扫一扫|扫一扫|关注(?:微信)?公众号|手机扫码)[^。]{0,60}', 'TOP', '[【\\[](?:打印|关闭|收藏)(?:本页|窗口|此页|本文)?[】\\]].{0,40}', '\\d{1,6}人(?:点赞|收藏|看过|已赞)', '(?:上|下)一(?:篇|页|条|章):?[^。]{0,80}'),
   madeOf('navigation', NAVIGATION, 200, 2),
-  { name: 'site-speak', spoken: true, matches: ({ key, site }) => site > 3 && isSiteSpeak(key, site) && !isNumberedHeading(key) },
+  // A compiler's words are taken sentence by sentence, see compiler-words.ts.
+  { name: 'site-speak', spoken: true, matches: ({ key, site }) => site > 3 && isSiteSpeak(key, site) && !isNumberedHeading(key) && !/小编|范文/.test(key) },
 ];
 
 /** What proves itself furniture only beside other furniture. */

@@ -24,5 +24,8 @@ export const relatedSections: FurnitureRule = ({ lines, taken, html }) => {
 
 /** True where a report begins or goes on below a list of other documents. */
 function startsText(line: PageLine): boolean {
-  return isNumberedHeading(line.key) || looksLikeBody(line, LONGEST_TEASER) || (looksLikeBody(line, 40) && reportWeight(line.text) >= 3);
+  if (isNumberedHeading(line.key) || line.text === '') return true;
+  // Teasers are cut off anywhere.
+  if (!/[。;:!?”]$/.test(line.key)) return false;
+  return looksLikeBody(line, LONGEST_TEASER) || (looksLikeBody(line, 40) && reportWeight(line.text) >= 3);
 }
