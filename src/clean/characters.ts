@@ -45,15 +45,25 @@ export const foldKinds: Readonly<Uint8Array> = kinds;
 export const foldSingle: Readonly<Uint16Array> = single;
 export const foldLonger: ReadonlyMap<number, string> = longer;
 
+/** For each UTF-16 unit its folded form where that is one unit long, else the unit itself. */
+export const foldedUnits: Uint16Array = Uint16Array.from(kinds, (kind, code) => (kind === ONE ? single[code]! : code));
+
 /** Rewrites every unit whose folded form is one unit long; the result has the length of the text. */
 export function foldSameLength(text: string): string {
-  let result = '';
-  let copied = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (kinds[code] !== ONE) continue;
-    result += text.slice(copied, at) + String.fromCharCode(single[code]!);
-    copied = at + 1;
+  return mapUnits(text, foldedUnits);
+}
+
+/** Rewrites a text unit by unit. */
+export function mapUnits(text: string, table: Uint16Array): string {
+  const bytes = Buffer.from(text, 'utf16le');
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  let changed = false;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    const mapped = table[unit]!;
+    if (mapped === unit) continue;
+    units[at] = mapped;
+    changed = true;
   }
-  return copied === 0 ? text : result + text.slice(copied);
+  return changed ? bytes.toString('utf16le') : text;
 }

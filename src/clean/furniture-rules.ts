@@ -1,77 +1,80 @@
 import type { PageMetadata, Removed } from '../../schemas/document.js';
 import type { Span } from '../text/span.js';
-import type { PageLine } from './page-lines.js';
-import { articleRules } from './furniture/article.js';
-import { siteRules } from './furniture/site.js';
+import { articleHead } from './furniture/article-head.js';
+import { compilerWords } from './furniture/compiler-words.js';
+import { gluedFurniture } from './furniture/glued.js';
+import { knownLines, linesBesideOthers } from './furniture/known-lines.js';
+import { bodyLabels } from './furniture/body-labels.js';
+import { relatedSections } from './furniture/related-sections.js';
+import { siteLists } from './furniture/site-lists.js';
 import { stampRules } from './furniture/stamps.js';
-import { wenkuRules } from './furniture/wenku.js';
+import { fileNames, wenkuHead, wenkuTail } from './furniture/wenku.js';
+import type { PageLine } from './page-lines.js';
 
-/** What a rule may look at. `kept` tells whether an earlier rule already took the line. */
+/** What a rule may look at. */
 export interface FurniturePage {
   readonly text: string;
+  /** The text folded to half width and simplified script; same length. */
+  readonly folded: string;
   readonly lines: readonly PageLine[];
-  readonly kept: (line: number) => boolean;
+  /** Per line the name of the rule that took it, or undefined. */
+  readonly taken: readonly (string | undefined)[];
   readonly metadata: Partial<PageMetadata>;
-}
-
-/** Finds spans of one kind of furniture and reads metadata from them. */
-export interface FurnitureRule {
-  readonly name: string;
-  find(page: FurniturePage): FurnitureFinding;
+  /** True for the text of an HTML page. */
+  readonly html: boolean;
 }
 
 export interface FurnitureFinding {
-  readonly spans: readonly Span[];
+  readonly removed: readonly Removed[];
   readonly metadata?: Partial<PageMetadata>;
 }
 
-/**
- * In order: what a document-sharing site puts around a page knows where the body is, so it goes first; what articles and
- * sites add line by line follows; stamps inside paragraphs come last, in what is left.
- */
-export const furnitureRules: readonly FurnitureRule[] = [...wenkuRules, ...articleRules, ...siteRules, ...stampRules];
+/** Finds spans of one kind of furniture and reads metadata from them. */
+export type FurnitureRule = (page: FurniturePage) => FurnitureFinding;
 
-/** Runs every rule. The first value read for a metadata field stays. Spans may touch but are listed once per rule. */
-export function findFurniture(text: string, lines: readonly PageLine[]): { removed: Removed[]; metadata: Partial<PageMetadata> } {
+/**
+ * In order: lines known by their words; then what sites put around a page, which is found by such lines; then what needs
+ * furniture beside it; sentences and stamps inside paragraphs come last, in what is left.
+ */
+export const furnitureRules: readonly FurnitureRule[] = [knownLines, fileNames, wenkuHead, wenkuTail, articleHead, bodyLabels, siteLists, relatedSections, linesBesideOthers, compilerWords, ...stampRules, gluedFurniture];
+
+/** What the rules found. */
+export interface Furniture {
+  readonly removed: readonly Removed[];
+  readonly metadata: Partial<PageMetadata>;
+  /** Per line the rule that took it whole. */
+  readonly taken: readonly (string | undefined)[];
+}
+
+/** Runs every rule. The first value read for a metadata field stays. */
+export function findFurniture(text: string, folded: string, lines: readonly PageLine[], html: boolean): Furniture {
   const removed: Removed[] = [];
-  const taken = new Uint8Array(lines.length);
+  const taken = new Array<string | undefined>(lines.length).fill(undefined);
   let metadata: Partial<PageMetadata> = {};
   for (const rule of furnitureRules) {
-    const { spans, metadata: read } = rule.find({ text, lines, metadata, kept: (line) => taken[line] === 0 });
-    if (read) metadata = { ...read, ...metadata };
-    for (const span of spans) {
-      removed.push({ start: span.start, end: span.end, rule: rule.name });
+    const found = rule({ text, folded, lines, taken, metadata, html });
+    if (found.metadata) metadata = { ...found.metadata, ...metadata };
+    for (const span of found.removed) {
+      removed.push(span);
       markLines(lines, taken, span);
     }
   }
-  return { removed, metadata };
+  return { removed, metadata, taken };
 }
 
 /** Marks the lines a span covers whole. */
-function markLines(lines: readonly PageLine[], taken: Uint8Array, span: Span): void {
+function markLines(lines: readonly PageLine[], taken: (string | undefined)[], span: Removed): void {
+  for (let line = firstAtOrAfter(lines, span.start); line < lines.length && lines[line]!.end <= span.end; line++) taken[line] ??= span.rule;
+}
+
+/** The index of the first line that starts at or after `offset`. */
+export function firstAtOrAfter(lines: readonly Span[], offset: number): number {
   let low = 0;
   let high = lines.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (lines[middle]!.start < span.start) low = middle + 1;
+    if (lines[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  for (let line = low; line < lines.length && lines[line]!.end <= span.end; line++) taken[line] = 1;
-}
-
-/** A rule that removes every kept line one of the patterns matches whole. Patterns must not backtrack: lines are ≤ 600 long. */
-export function lineRule(name: string, patterns: readonly RegExp[], read?: (line: string) => Partial<PageMetadata>): FurnitureRule {
-  return {
-    name,
-    find(page) {
-      const spans: Span[] = [];
-      let metadata: Partial<PageMetadata> = {};
-      page.lines.forEach((line, index) => {
-        if (line.text === '' || !page.kept(index) || !patterns.some((pattern) => pattern.test(line.text))) return;
-        spans.push(line);
-        if (read) metadata = { ...read(line.text), ...metadata };
-      });
-      return { spans, metadata };
-    },
-  };
+  return low;
 }

@@ -1,7 +1,7 @@
 import type { Mangled } from '../../schemas/document.js';
 import { applyEdits, type Edit, type OffsetMap } from '../text/offset-map.js';
 import { findReplacedDigits, type DigitReplacement } from './replaced-digits.js';
-import { wordSwaps } from './word-swaps.js';
+import { loneSwaps, wordSwaps, type WordSwap } from './word-swaps.js';
 
 /** What was done to a page, and its text with the word swaps undone. */
 export interface Mangling {
@@ -10,27 +10,28 @@ export interface Mangling {
   readonly restored: { readonly text: string; readonly map: OffsetMap } | null;
 }
 
+/** Different words with a proof of their swap, before a page counts as rewritten: one may be the writer's own way. */
+const LEAST_PROOFS = 2;
+
 function count(text: string, pattern: RegExp): number {
   let hits = 0;
-  for (const match of text.matchAll(pattern)) if (match[0].length > 0) hits++;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) hits++;
   return hits;
 }
 
-interface SwapReading {
-  readonly swaps: Mangled[];
-  readonly edits: Edit[];
+/** The swaps to undo: those of a rewritten page in their wrong contexts, and those that prove themselves. */
+function swapsOf(text: string): WordSwap[] {
+  const present = wordSwaps.filter((swap) => text.includes(swap.swapped));
+  const proven = present.filter(({ proof }) => proof !== null && text.search(proof) >= 0).length;
+  return [...(proven >= LEAST_PROOFS ? present : []), ...loneSwaps.filter((swap) => text.includes(swap.swapped))];
 }
 
-/** A swap is undone where its context is wrong, and only on pages that prove it: one proof of its own, or one among three others. */
-function readWordSwaps(text: string): SwapReading {
-  const present = wordSwaps.filter((swap) => text.includes(swap.swapped));
-  const proven = present.map((swap) => ({ swap, proofs: count(text, swap.proof) })).filter(({ proofs }) => proofs > 0);
-  const strong = proven.reduce((sum, { proofs }) => sum + proofs, 0);
-  if (proven.length < 2 && strong < 3) return { swaps: [], edits: [] };
+function readWordSwaps(text: string): { swaps: Mangled[]; edits: Edit[] } {
   const edits: Edit[] = [];
   const swaps: Mangled[] = [];
-  for (const { swap } of proven) {
-    const places = [...text.matchAll(swap.wrong)].filter((match) => match[0].length > 0);
+  for (const swap of swapsOf(text)) {
+    const places = [...text.matchAll(swap.wrong)];
     for (const match of places) edits.push({ start: match.index, end: match.index + swap.swapped.length, text: swap.original });
     if (places.length > 0) swaps.push({ kind: swap.original === '百分点' ? 'unit_replacement' : 'word_swap', count: places.length, detail: `${swap.original}→${swap.swapped}` });
   }
@@ -38,15 +39,25 @@ function readWordSwaps(text: string): SwapReading {
   return { swaps, edits: edits.filter((edit, index) => index === 0 || edit.start >= edits[index - 1]!.end) };
 }
 
-/** Opening quotes that no closing quote answers within their sentence. */
+const OPEN = '“'.charCodeAt(0);
+const CLOSE = '”'.charCodeAt(0);
+/** A regulation's name between question marks: a code page lost its 《》. */
+const LOST_TITLE_MARKS = /\?[^?\n。,]{2,40}(?:办法|方法|意见|标准|规范|规划|通知|条例|方案|纲要|规定|细则|制度|计划|决定|法)\?(?=[,。、;和的])/g;
+
+/** Opening quotes that no closing quote answers, or the reverse; titles that lost their marks. */
 function strippedQuotes(text: string): Mangled[] {
-  const opens = count(text, /“/g);
-  const closes = count(text, /”/g);
-  const titles = count(text, /\?[^?\n]{2,40}\?[,,。]/g);
+  let opens = 0;
+  let closes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN) opens++;
+    else if (code === CLOSE) closes++;
+  }
   const missing = Math.abs(opens - closes);
   const found: Mangled[] = [];
-  if (missing >= 3 && missing * 2 >= opens) found.push({ kind: 'stripped_quotes', count: missing, detail: opens > closes ? 'closing quotes' : 'opening quotes' });
-  if (titles >= 1) found.push({ kind: 'stripped_quotes', count: titles, detail: '《》→?' });
+  if (missing >= 3 && missing * 2 >= Math.max(opens, closes)) found.push({ kind: 'stripped_quotes', count: missing, detail: opens > closes ? 'closing quotes' : 'opening quotes' });
+  const titles = text.includes('?') ? count(text, LOST_TITLE_MARKS) : 0;
+  if (titles > 0) found.push({ kind: 'stripped_quotes', count: titles, detail: '《》→?' });
   return found;
 }
 

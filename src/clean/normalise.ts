@@ -1,23 +1,30 @@
-import { applyEdits, type Edit, type OffsetMap } from '../text/offset-map.js';
+import { applyEdits, composeMaps, type Edit, type OffsetMap } from '../text/offset-map.js';
 import { DROPPED, foldKinds, foldLonger, foldSameLength, LONGER, SAME } from './characters.js';
+import { doubledRuns } from './doubled.js';
 import { countTraditional, isTraditional, toSimplified } from './traditional.js';
 
 /**
- * Normalises characters: NFKC with the exceptions of characters.ts, invisible characters dropped, spaces inside numbers
- * and between a number and its unit closed, traditional paragraphs turned simplified.
+ * Normalises characters: NFKC with the exceptions of characters.ts, invisible characters dropped, doubled runs and spaces
+ * inside numbers healed, traditional paragraphs turned simplified.
  * @returns the new text and the map back to `text`
  */
 export function normalise(text: string): { text: string; map: OffsetMap; traditional: boolean } {
   const folded = foldSameLength(text);
   const traditional = countTraditional(folded).traditional >= 2;
   const simplified = traditional ? simplifyParagraphs(folded) : folded;
-  const { text: result, map } = applyEdits(simplified, [...lengthEdits(simplified), ...spaceEdits(simplified)].sort((a, b) => a.start - b.start));
-  return { text: result, map, traditional: simplified !== folded };
+  const doubled = doubledRuns(simplified);
+  const once = doubled.length > 0 ? applyEdits(simplified, doubled) : null;
+  const single = once?.text ?? simplified;
+  const { text: result, map } = applyEdits(single, [...lengthEdits(single), ...spaceEdits(single)].sort((a, b) => a.start - b.start));
+  return { text: result, map: once ? composeMaps(map, once.map) : map, traditional: simplified !== folded };
 }
+
+/** Corner brackets are the quotation marks of traditional writing. */
+const QUOTES: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
 
 function simplifyParagraphs(text: string): string {
   const lines = text.split('\n');
-  return lines.map((line) => (isTraditional(line) ? toSimplified(line) : line)).join('\n');
+  return lines.map((line) => (isTraditional(line) ? toSimplified(line).replace(/[「」『』]/g, (mark) => QUOTES[mark]!) : line)).join('\n');
 }
 
 function lengthEdits(text: string): Edit[] {

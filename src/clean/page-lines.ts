@@ -1,22 +1,27 @@
 import type { Span } from '../text/span.js';
-import { foldSameLength } from './characters.js';
-import { isTraditional, toSimplified } from './traditional.js';
+import { foldedUnits, mapUnits } from './characters.js';
+import { siteWeight } from './furniture/vocabulary.js';
+import { certainTable } from './traditional.js';
 
-/** A line of the page without the white space around it. `text` is folded to half width and simplified script, same length. */
+/** A line of the page without the white space around it. */
 export interface PageLine extends Span {
+  /** Folded to half width and simplified script, same length as the line. Empty for lines that are body by length alone. */
   readonly text: string;
+  /** `text` without any spaces: what rules compare, since sites space their phrases as they like. */
+  readonly key: string;
+  /** How much the line talks like a site of itself, see vocabulary.ts. */
+  readonly site: number;
 }
+
+/** Lines longer than this are body by length alone: no rule spends time on them. */
+export const LONGEST_LINE = 600;
 
 const isSpace = (code: number): boolean =>
   code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 11 || code === 12;
 
-/**
- * The non-empty lines of a text in order. Lines longer than `longest` are body by length alone: they are listed with an
- * empty `text`, so that no rule can spend time on them.
- */
-export function pageLines(text: string, longest = 600): PageLine[] {
+/** The non-empty lines of a text in order. `folded` is the text as {@link foldForRules} gives it. */
+export function pageLines(text: string, folded: string): PageLine[] {
   const lines: PageLine[] = [];
-  const folded = foldForRules(text);
   let at = 0;
   while (at <= text.length) {
     let newline = text.indexOf('\n', at);
@@ -25,14 +30,30 @@ export function pageLines(text: string, longest = 600): PageLine[] {
     let end = newline;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    if (end > start) lines.push({ start, end, text: end - start <= longest ? folded.slice(start, end) : '' });
+    if (end > start) lines.push(pageLine(start, end, end - start <= LONGEST_LINE ? folded.slice(start, end) : ''));
     at = newline + 1;
   }
   return lines;
 }
 
+/** A line of its own for a stretch whose folded form is `text`. */
+export function pageLine(start: number, end: number, text: string): PageLine {
+  const key = withoutSpaces(text);
+  return { start, end, text, key, site: siteWeight(key) };
+}
+
+/** Removes blanks of every kind. */
+export function withoutSpaces(text: string): string {
+  return text.includes(' ') || text.includes('\t') ? text.replace(/[ \t]+/g, '') : text;
+}
+
+let table: Uint16Array | null = null;
+
 /** Width and script folded away, length kept: rules are written once, for half-width simplified text. */
-function foldForRules(text: string): string {
-  const folded = foldSameLength(text);
-  return isTraditional(folded) ? toSimplified(folded) : folded;
+export function foldForRules(text: string): string {
+  if (!table) {
+    const simplified = certainTable();
+    table = foldedUnits.map((code) => simplified[code]!);
+  }
+  return mapUnits(text, table);
 }

@@ -6,44 +6,69 @@ export interface DigitReplacement {
   readonly original: string | null;
   /** Impossible figures that carry the replacement. */
   readonly places: number;
-  /** Years beside which the replaced year cannot stand (十二五 beside 2023). */
+  /** Ranges of years that begin and end with the replaced one. */
   readonly redated: number;
 }
 
-const YEAR = /(?<![\d.])(20[12]\d)(?!\d)/g;
-
-/**
- * Places where a year-like number is no year: glued to more digits before a unit (202300万元, 20230%, 22023万元), or
- * counted with a unit no year takes (2023位老师, 2020所幼儿园, 2023个百分点).
- */
-function impossiblePlaces(text: string, year: string): { glued: string[]; counted: number } {
-  const glued: string[] = [];
-  const long = new RegExp(`(?<![\\d.])(\\d{0,2}${year}\\d{0,3})(?![\\d.])(?=万?元|%|万?人次|万?人|名|万?平方米|个百分点|亩|所|台|册)`, 'g');
-  for (const match of text.matchAll(long)) if (match[1]!.length > 4) glued.push(match[0]);
-  const plain = new RegExp(`(?<![\\d.])${year}(?=所(?!学年)|位(?:老师|教师|同学|同志)|个百分点|%|所学校)`, 'g');
-  return { glued, counted: [...text.matchAll(plain)].length };
+/** What a page says of one year. */
+interface YearEvidence {
+  /** Figures no writer can have meant: 20230%, 2023个百分点, 2023位老师. */
+  impossible: number;
+  /** Figures that prove the digits were `10`: 20230% can only be 100%. */
+  ten: number;
+  /** Figures that only look odd: the year with more digits glued to it before a unit. */
+  odd: Set<string>;
+  oddPlaces: number;
+  /** 2023-2023年. */
+  sameRange: number;
 }
 
-/** Proof that the digits were `10`: 20230% can only be 100%, and a percentage of 2023 points only 10. */
-function provesTen(text: string, year: string): boolean {
-  return new RegExp(`(?<![\\d.])${year}0%|(?<![\\d.])${year}个百分点`).test(text);
+/** Odd figures that together make a proof where nothing impossible stands beside them. */
+const LEAST_ODD = 3;
+
+/** Units after which a bare year is no count any more. */
+const NO_YEAR = /^(?:所(?!学年)|位(?:老师|教师|同学|同志)|个百分点|%)/;
+const COUNTED = /^(?:万?元|万?人次|万?人|名|万?平方米|亩|所|台|册)/;
+const RANGE = /^年?[-—~至](\d{4})/;
+
+const FIGURE = /\d{4,9}/g;
+const YEAR = /20[12]\d/;
+
+function collect(text: string): Map<string, YearEvidence> {
+  const years = new Map<string, YearEvidence>();
+  FIGURE.lastIndex = 0;
+  for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
+    const figure = match[0];
+    const found = YEAR.exec(figure);
+    if (!found || found.index > 2 || figure.length - found.index > 7 || text[match.index - 1] === '.') continue;
+    const year = found[0];
+    const evidence = years.get(year) ?? { impossible: 0, ten: 0, odd: new Set(), oddPlaces: 0, sameRange: 0 };
+    years.set(year, evidence);
+    const after = text.slice(match.index + figure.length, match.index + figure.length + 8);
+    if (figure === year) {
+      if (NO_YEAR.test(after)) evidence.impossible++;
+      if (after.startsWith('个百分点')) evidence.ten++;
+      if (RANGE.exec(after)?.[1] === year) evidence.sameRange++;
+    } else if (figure === `${year}0` && after.startsWith('%')) {
+      evidence.impossible++;
+      evidence.ten++;
+    } else if (after.startsWith('%') || after.startsWith('个百分点')) evidence.impossible++;
+    else if (COUNTED.test(after)) {
+      evidence.odd.add(figure);
+      evidence.oddPlaces++;
+    }
+  }
+  return years;
 }
 
 /** Looks for one year written over other digits all over a text. */
 export function findReplacedDigits(text: string, uploadYear: string | null): DigitReplacement | null {
-  const years = new Map<string, number>();
-  for (const match of text.matchAll(YEAR)) years.set(match[1]!, (years.get(match[1]!) ?? 0) + 1);
-  for (const match of text.matchAll(/(?<![\d.])(20[12]\d)0?%/g)) years.set(match[1]!, (years.get(match[1]!) ?? 0) + 1);
-  const candidates = [...years.entries()].sort((a, b) => b[1] - a[1]).map(([year]) => year);
-  if (uploadYear && !candidates.includes(uploadYear)) candidates.push(uploadYear);
-  for (const year of candidates) {
-    const { glued, counted } = impossiblePlaces(text, year);
-    const places = glued.length + counted;
-    const sameRange = [...text.matchAll(new RegExp(`${year}年?[-—~至]${year}年?`, 'g'))].length;
-    // One odd count by itself may be true (2023名教师); more than one, or a proof, shows the replacement.
-    if (places === 0 && sameRange === 0) continue;
-    if (glued.length === 0 && sameRange === 0 && counted < 2 && !provesTen(text, year)) continue;
-    return { replacement: year, original: provesTen(text, year) ? '10' : null, places: places || sameRange, redated: sameRange };
+  let best: DigitReplacement | null = null;
+  for (const [year, { impossible, ten, odd, oddPlaces, sameRange }] of collect(text)) {
+    const proven = impossible > 0 || sameRange > 0 || (odd.size >= LEAST_ODD && year === (uploadYear ?? year));
+    if (!proven) continue;
+    const places = impossible + oddPlaces || sameRange;
+    if (best === null || places > best.places) best = { replacement: year, original: ten > 0 ? '10' : null, places, redated: sameRange };
   }
-  return null;
+  return best;
 }

@@ -1,4 +1,5 @@
-import * as OpenCC from 'opencc-js';
+import { Converter, Locale } from 'opencc-js/t2cn';
+import { mapUnits } from './characters.js';
 
 /**
  * Simplified page characters that OpenCC would change although simplified text uses them too (著名, 乾坤, 藉口 …): they do
@@ -6,37 +7,56 @@ import * as OpenCC from 'opencc-js';
  */
 const AMBIGUOUS = new Set('著乾徵覆麼藉夥甚於瞭锺剋乹矽鉅淼脩祇餘慾薑葉');
 
-let converter: ((text: string) => string) | null = null;
-let table: Uint16Array | null = null;
-
-function openCc(): (text: string) => string {
-  converter ??= OpenCC.Converter({ from: 't', to: 'cn' }) as (text: string) => string;
-  return converter;
+interface Tables {
+  /** Traditional → simplified for each UTF-16 unit. Characters whose simplified form is longer stay. */
+  readonly simplified: Uint16Array;
+  /** 1 for characters that only traditional writing uses. */
+  readonly traditional: Uint8Array;
+  /** The first two characters of every phrase that OpenCC converts otherwise than character by character. */
+  readonly phrases: ReadonlySet<number>;
+  readonly convert: (text: string) => string;
 }
 
-/** Traditional → simplified for each UTF-16 unit, 0 where nothing changes. Characters whose simplified form is longer stay. */
-export function simplifiedTable(): Uint16Array {
-  if (table) return table;
-  const made = new Uint16Array(65536);
-  const convert = openCc();
-  for (let code = 0x3400; code < 0xa000; code++) {
-    const simplified = convert(String.fromCharCode(code));
-    if (simplified.length === 1 && simplified.charCodeAt(0) !== code) made[code] = simplified.charCodeAt(0);
+let made: Tables | null = null;
+
+function tables(): Tables {
+  if (made) return made;
+  const simplified = Uint16Array.from({ length: 65536 }, (_, code) => code);
+  const traditional = new Uint8Array(65536);
+  const phrases = new Set<number>();
+  for (const dictionary of Locale.to.cn.flat()) {
+    for (const entry of String(dictionary).split('|')) {
+      const space = entry.indexOf(' ');
+      const from = entry.slice(0, space);
+      const to = entry.slice(space + 1);
+      const code = from.charCodeAt(0);
+      if (from.length > 1) phrases.add(code * 65536 + from.charCodeAt(1));
+      else if (to.length === 1 && to !== from) {
+        simplified[code] = to.charCodeAt(0);
+        traditional[code] = AMBIGUOUS.has(from) ? 0 : 1;
+      }
+    }
   }
-  table = made;
+  made = { simplified, traditional, phrases, convert: Converter({ from: 't', to: 'cn' }) };
   return made;
 }
 
-/** How many characters of the text only traditional writing uses, and how many are Han at all. Stops after `limit` characters. */
+/** Traditional → simplified for each UTF-16 unit, but for characters that simplified text uses too. */
+export function certainTable(): Uint16Array {
+  const { simplified, traditional } = tables();
+  return simplified.map((code, from) => (traditional[from] === 1 ? code : from));
+}
+
+/** How many characters of the text only traditional writing uses, and how many are Han at all. */
 export function countTraditional(text: string, start = 0, end = text.length): { traditional: number; han: number } {
-  const simplified = simplifiedTable();
+  const { traditional: only } = tables();
   let traditional = 0;
   let han = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x4e00 || code > 0x9fff) continue;
     han++;
-    if (simplified[code] !== 0 && !AMBIGUOUS.has(text[at]!)) traditional++;
+    traditional += only[code]!;
   }
   return { traditional, han };
 }
@@ -51,21 +71,19 @@ export function isTraditional(text: string, start = 0, end = text.length): boole
 const KEEPS_ZHU = /著(?=[名作述称书录])|(?<=[显昭论编名专原巨拙新译遗土])著/g;
 
 /**
- * Traditional to simplified, same length: OpenCC's phrases first, character by character where they would change the length.
+ * Traditional to simplified, same length: OpenCC's phrases where the text holds one, character by character otherwise and
+ * where they would change the length.
  */
 export function toSimplified(text: string): string {
-  const converted = openCc()(text);
-  let result = converted;
-  if (converted.length !== text.length) {
-    const simplified = simplifiedTable();
-    const units = new Array<string>(text.length);
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      units[at] = simplified[code] === 0 ? text[at]! : String.fromCharCode(simplified[code]!);
-    }
-    result = units.join('');
-  }
+  const { convert, phrases, simplified } = tables();
+  const converted = hasPhrase(text, phrases) ? convert(text) : null;
+  const result = converted?.length === text.length ? converted : mapUnits(text, simplified);
   if (!result.includes('著')) return result;
   const kept = new Set([...result.matchAll(KEEPS_ZHU)].map((match) => match.index));
   return result.replace(/著/g, (zhu, at: number) => (kept.has(at) ? zhu : '着'));
+}
+
+function hasPhrase(text: string, phrases: ReadonlySet<number>): boolean {
+  for (let at = 0; at + 1 < text.length; at++) if (phrases.has(text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1))) return true;
+  return false;
 }

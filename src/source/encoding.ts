@@ -1,3 +1,5 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+
 /** A decoded text and the evidence its encoding was decided by. */
 export interface Decoded {
   readonly text: string;
@@ -25,20 +27,27 @@ const COMMON = new Set(
     '學習國會來們個這為時說對產種過動進著體實當應開還發業經電機關問題黨員點總條結論據處隊門導壓戰認證轉務議聲報鬥華節話況傳許廣記觀裝須際驗連斷難鐵價嚴達積區縣鄉鎮師資園幼適齡殘障輟與萬億設備構創優質標準規劃項專鞏固義務辦財務紀檢廉潔',
 );
 
-/** Share of common characters among all that are not ASCII; pages in Chinese have well over a third. */
-function commonShare(text: string, sample = 6000): number {
-  let common = 0;
+/** Characters that are not ASCII a sample looks at. */
+const SAMPLE = 4000;
+
+const common = new Uint8Array(65536);
+for (const character of COMMON) common[character.charCodeAt(0)] = 1;
+for (let code = 0x3001; code <= 0x301f; code++) common[code] = 1;
+for (let code = 0xff01; code <= 0xff5e; code++) common[code] = 1;
+for (const mark of '“”‘’—…·　℃％') common[mark.charCodeAt(0)] = 1;
+
+/** Share of common characters and Chinese marks among all that are not ASCII; pages in Chinese have well over a third. */
+function commonShare(text: string): number {
+  let found = 0;
   let others = 0;
-  for (let at = 0; at < text.length && others < sample; at++) {
+  for (let at = 0; at < text.length && others < SAMPLE; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) continue;
     others++;
-    if (COMMON.has(text[at]!) || isChinesePunctuation(code)) common++;
+    found += common[code]!;
   }
-  return others === 0 ? 0 : common / others;
+  return others === 0 ? 0 : found / others;
 }
-
-const isChinesePunctuation = (code: number): boolean => (code >= 0x3000 && code <= 0x301f) || (code >= 0xff00 && code <= 0xff5e) || code === 0x201c || code === 0x201d || code === 0x2014 || code === 0x2026 || code === 0xb7;
 
 function strict(bytes: Uint8Array, encoding: string): string | null {
   try {
@@ -63,21 +72,33 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return bytes[0] === 0x84 && bytes[1] === 0x31 && bytes[2] === 0x95 && bytes[3] === 0x33 ? 'gb18030' : null;
 }
 
-/** UTF-16 without a mark: ASCII leaves every second byte empty, Chinese repeats the same few high bytes. */
-function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length, 4096) & ~1;
-  if (length < 8) return null;
-  let evenZero = 0;
-  let oddZero = 0;
-  for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) evenZero++;
-    if (bytes[at + 1] === 0) oddZero++;
+/** Bytes that are enough to tell UTF-16 by. */
+const WIDE_SAMPLE = 64 * 1024;
+/** Share of the units of UTF-16 text that are ASCII, Han or Chinese marks. */
+const WIDE_SHARE = 0.85;
+/** In the wrong byte order about a third of Han are Han again; ASCII in pairs of bytes is Han in either order. */
+const WIDE_RATIO = 0.7;
+
+/** UTF-16 without a mark: read in the right order nearly every unit is ASCII or Chinese, in the wrong one much fewer. */
+function utf16WithoutMark(bytes: Uint8Array): { encoding: 'utf-16le' | 'utf-16be'; share: number } | null {
+  if (bytes.length % 2 !== 0 || bytes.length < 8) return null;
+  const end = Math.min(bytes.length, WIDE_SAMPLE);
+  let little = 0;
+  let big = 0;
+  for (let at = 0; at < end; at += 2) {
+    const first = bytes[at]!;
+    const second = bytes[at + 1]!;
+    if (isPlausible(first | (second << 8))) little++;
+    if (isPlausible((first << 8) | second)) big++;
   }
-  if (evenZero === 0 && oddZero === 0) return null;
-  if (oddZero > 0 && evenZero * 20 <= oddZero) return 'utf-16le';
-  if (evenZero > 0 && oddZero * 20 <= evenZero) return 'utf-16be';
-  return null;
+  const share = Math.max(little, big) / (end / 2);
+  if (share < WIDE_SHARE || Math.min(little, big) > Math.max(little, big) * WIDE_RATIO) return null;
+  return { encoding: little > big ? 'utf-16le' : 'utf-16be', share };
 }
+
+/** ASCII, Han and marks; a Han with an empty low byte is an ASCII letter in the wrong order, but for 一. */
+const isPlausible = (unit: number): boolean =>
+  (unit >= 0x20 && unit < 0x7f) || unit === 10 || unit === 13 || unit === 9 || (unit >= 0x4e00 && unit <= 0x9fa5 && ((unit & 0xff) !== 0 || unit === 0x4e00)) || common[unit] === 1;
 
 /** True for bytes that are no text in any encoding: NUL bytes where no UTF-16 explains them, or many control bytes. */
 export function isBinary(bytes: Uint8Array): boolean {
@@ -90,19 +111,10 @@ export function isBinary(bytes: Uint8Array): boolean {
   return control * 50 > sample.length + 50;
 }
 
-function utf16WithoutMark(bytes: Uint8Array): { encoding: string; share: number } | null {
-  const encoding = looksLikeUtf16(bytes);
-  if (!encoding) return null;
-  const text = strict(bytes.subarray(0, bytes.length & ~1), encoding);
-  if (text === null) return null;
-  const share = commonShare(text);
-  const ascii = [...text.slice(0, 2000)].filter((character) => character >= ' ' && character <= '~').length;
-  return share > 0.25 || (share === 0 && ascii > 20) ? { encoding, share } : null;
-}
-
 /**
- * Decides an encoding by evidence and decodes: a byte order mark; UTF-16 by its pattern; the strict decoders utf-8, gb18030
- * and big5 ranked by their share of common characters, the declared charset deciding only between equals.
+ * Decides an encoding by evidence and decodes: a byte order mark; valid UTF-8; UTF-16 by its units; gb18030 or big5 by the
+ * areas of their byte pairs, or ranked by their share of common characters, the declared charset deciding only between near
+ * equals.
  * @param declared charset of a header, meta element or JSON field, if any
  * @param forced the user's `--encoding`
  */
@@ -113,27 +125,64 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null = null, f
     const text = strict(bytes, mark) ?? lenient(bytes, mark);
     if (text !== null) return { text: stripMark(text), encoding: mark, reason: 'byte order mark' };
   }
+  if (isAscii(bytes) && !bytes.includes(0)) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', reason: 'ASCII only' };
+  if (isUtf8(bytes) && !bytes.includes(0)) {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const share = commonShare(text);
+    // Bytes beyond ASCII that are valid UTF-8 by accident are next to impossible beyond a handful of characters.
+    if (share > 0 || countBeyondAscii(text) >= 4) return { text, encoding: 'utf-8', reason: `valid UTF-8; ${percent(share)} common characters` };
+  }
   const wide = utf16WithoutMark(bytes);
-  if (wide) return { text: stripMark(new TextDecoder(wide.encoding).decode(bytes)), encoding: wide.encoding, reason: `pattern of empty bytes; ${percent(wide.share)} common characters` };
-  if (isAscii(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', reason: 'ASCII only' };
+  if (wide) return { text: stripMark(new TextDecoder(wide.encoding).decode(bytes)), encoding: wide.encoding, reason: `no mark; ${percent(wide.share)} of the units are ASCII or Chinese` };
   return ranked(bytes, declared);
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte >= 0x80) return false;
-  return true;
+/** Pairs of bytes that are enough to tell an encoding by their areas. */
+const LEAST_PAIRS = 20;
+/** Share of the pairs of Big5 text whose second byte is below 0x7f; two in five are. */
+const LOW_SECONDS = 0.15;
+
+/**
+ * The encoding that the areas of the byte pairs show, whatever the characters: GB 2312 has no second byte below 0xa1, and
+ * Big5 has neither a first byte below 0xa1 nor a second one from 0x7f to 0xa0, but many below.
+ */
+function byAreas(bytes: Uint8Array): 'gb18030' | 'big5' | null {
+  let pairs = 0;
+  let low = 0;
+  let gb2312 = true;
+  let big5 = true;
+  for (let at = 0; at < bytes.length && (gb2312 || big5); at++) {
+    const first = bytes[at]!;
+    if (first < 0x80) continue;
+    const second = bytes[++at] ?? 0;
+    pairs++;
+    if (second < 0x7f && first >= 0xa4 && first <= 0xc6) low++;
+    gb2312 &&= first >= 0xa1 && first <= 0xf7 && second >= 0xa1 && second !== 0xff;
+    big5 &&= first >= 0xa1 && first <= 0xf9 && second >= 0x40 && second !== 0xff && (second < 0x7f || second > 0xa0);
+  }
+  if (pairs < LEAST_PAIRS) return null;
+  return gb2312 ? 'gb18030' : big5 && low >= pairs * LOW_SECONDS ? 'big5' : null;
 }
 
+/** A share that no wrong decoding reaches: the right one need not be compared with others. */
+const CERTAIN = 0.5;
+
 function ranked(bytes: Uint8Array, declared: string | null): Decoded | null {
-  const utf8 = strict(bytes, 'utf-8');
-  // Bytes beyond ASCII that are valid UTF-8 by accident are next to impossible beyond a handful of characters.
-  if (utf8 !== null && (countBeyondAscii(utf8) >= 4 || commonShare(utf8) > 0)) return { text: utf8, encoding: 'utf-8', reason: `valid UTF-8; ${percent(commonShare(utf8))} common characters` };
+  const area = byAreas(bytes);
+  if (area !== null) {
+    const text = strict(bytes, area);
+    if (text !== null) return { text, encoding: area, reason: `all pairs of bytes in the areas of ${area === 'big5' ? 'Big5' : 'GB 2312'}; ${percent(commonShare(text))} common characters` };
+  }
   const name = declared === null ? null : encodingByName(declared);
   for (const read of [strict, lenient]) {
-    const candidates = ['utf-8', 'gb18030', 'big5'].flatMap((encoding) => {
+    const candidates: { encoding: string; text: string; share: number }[] = [];
+    for (const encoding of name === 'big5' ? ['big5', 'gb18030', 'utf-8'] : ['gb18030', 'big5', 'utf-8']) {
       const text = read(bytes, encoding);
-      return text === null ? [] : [{ encoding, text, share: commonShare(text) }];
-    });
+      if (text === null) continue;
+      const share = commonShare(text);
+      candidates.push({ encoding, text, share });
+      if (share >= CERTAIN && read === strict) break;
+    }
     candidates.sort((a, b) => b.share - a.share || Number(b.encoding === name) - Number(a.encoding === name));
     const best = candidates[0];
     if (!best) continue;

@@ -1,36 +1,27 @@
-import type { Document } from 'domhandler';
-import { load } from 'cheerio';
-import { parseHtml, renderText, type HtmlText } from './html-text.js';
+import { renderHtml, type HtmlText } from './html-text.js';
 
-/** An HTML page: its DOM, its text, and what its head says of it. */
+/** An HTML page: its text, its elements, and what its head says of it. */
 export interface HtmlPage extends HtmlText {
-  readonly root: Document;
   readonly head: Readonly<Record<string, string>>;
 }
 
 /** Reads an HTML page from its decoded markup. */
 export function readHtmlPage(html: string): HtmlPage {
-  const root = parseHtml(html);
-  return { root, head: readHead(root), ...renderText(root) };
+  const rendered = renderHtml(html);
+  return { ...rendered, head: readHead(rendered) };
 }
 
-/** Title, description, author, site name and time of publication, as the head's elements give them. */
-function readHead(root: Document): Record<string, string> {
-  const $ = load(root);
-  const meta = (names: readonly string[]): string | undefined => {
-    for (const name of names) {
-      const content = $(`meta[name="${name}"], meta[property="${name}"]`).first().attr('content');
-      if (content?.trim()) return content.trim();
-    }
-    return undefined;
-  };
+/** Title, first heading, author, site name, time of publication and description, as the head's elements give them. */
+function readHead({ title, meta, elements, text }: HtmlText): Record<string, string> {
+  const first = (...names: readonly string[]): string | undefined => names.map((name) => meta.get(name)).find((value) => value !== undefined && value !== '');
+  const heading = elements.find((element) => element.tag === 'h1' && element.end > element.start);
   const fields = {
-    title: $('head > title, title').first().text().trim().slice(0, 300) || undefined,
-    heading: $('h1').first().text().replace(/\s+/g, ' ').trim().slice(0, 300) || undefined,
-    author: meta(['author', 'article:author']),
-    site: meta(['og:site_name', 'application-name']),
-    published: meta(['article:published_time', 'publishdate', 'PubDate', 'pubdate', 'og:release_date']),
-    description: meta(['description', 'og:description'])?.slice(0, 500),
+    title: title.replace(/\s+/g, ' ').slice(0, 300) || undefined,
+    heading: heading ? text.slice(heading.start, heading.end).replace(/\s+/g, ' ').trim().slice(0, 300) || undefined : undefined,
+    author: first('author', 'article:author'),
+    site: first('og:site_name', 'application-name'),
+    published: first('article:published_time', 'publishdate', 'pubdate', 'datepublished', 'og:release_date'),
+    description: first('description', 'og:description')?.slice(0, 500),
   };
   return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
@@ -43,5 +34,5 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 
 /** True for text that is HTML whatever its name says. */
 export function looksLikeHtml(text: string): boolean {
-  return /^\s{0,200}(?:<!doctype html|<html|<head|<body|<\?xml[^>]{0,100}\?>\s{0,20}<!doctype html)/i.test(text.slice(0, 400));
+  return /^\s{0,200}(?:<!--[^>]{0,200}-->\s{0,20})?(?:<!doctype html|<html|<head|<body|<meta|<\?xml[^>]{0,100}\?>\s{0,20}<!doctype html)/i.test(text.slice(0, 800));
 }

@@ -1,58 +1,61 @@
-import { DomHandler, type ChildNode, type Document, type Element } from 'domhandler';
-import { Parser } from 'htmlparser2';
+import { decodeHTML } from 'entities';
+import { Parser, type Handler } from 'htmlparser2';
 
-/** Nesting beyond this is flattened: real pages stay far below, and tree walks stay cheap on pages made to be deep. */
+/** Elements open at the same time; deeper ones count as void. Real pages stay far below, pages made to be deep stay cheap. */
 const DEEPEST = 400;
 
-/** The parser with a bounded stack: deeper elements count as void, their text goes to the element that is open. */
+/** The parser with a bounded stack: beyond the bound an element is void, and its text goes to the element that is open. */
 class BoundedParser extends Parser {
   override isVoidElement(name: string): boolean {
     return super.isVoidElement(name) || (this as unknown as { stack: readonly string[] }).stack.length >= DEEPEST;
   }
 }
 
-/** Parses HTML into a DOM of bounded depth, in time linear in its length. */
-export function parseHtml(html: string): Document {
-  const handler = new DomHandler();
-  const parser = new BoundedParser(handler, { decodeEntities: true, lowerCaseTags: true });
-  parser.end(html);
-  return handler.root;
-}
-
-/** Elements whose text is not the page's: program, style and templates. */
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'math', 'iframe', 'object', 'canvas', 'select', 'textarea', 'audio', 'video', 'datalist']);
+/** Elements whose text is not the page's: programs, styles, templates, controls. */
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'select', 'textarea', 'audio', 'video', 'datalist', 'title']);
 
 const BLOCK = new Set([
   'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
-  'header', 'hgroup', 'hr', 'html', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'ul', 'caption', 'option', 'legend', 'search', 'button', 'label',
+  'head', 'header', 'hgroup', 'hr', 'html', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'ul', 'caption', 'option', 'legend', 'search', 'button', 'label',
 ]);
 const CELL = new Set(['td', 'th']);
+const HINT_ATTRIBUTES = new Set(['class', 'id', 'role']);
+const META_NAMES = new Set(['name', 'property', 'itemprop']);
 
-/** An element with the stretch of the page's text it holds. `parent` is the index of the element around it, or −1. */
+/** An element with the stretch of the page's text it holds. */
 export interface HtmlElement {
   readonly tag: string;
   /** class, id and role in one lower-case string. */
   readonly hint: string;
   readonly start: number;
   readonly end: number;
+  /** Index of the element around it, or −1. */
   readonly parent: number;
   /** Characters of the stretch that stand inside links. */
   readonly linked: number;
-  readonly node: Element;
+  /** Placed by its style, as viewers do with every line of a scanned or converted page. */
+  readonly positioned: boolean;
 }
 
-/** The text of a DOM with block elements on lines of their own, and its elements in document order. */
+/** True for the tags of elements that begin on a line of their own, or hold a table's cell. */
+export function isBlockTag(tag: string): boolean {
+  return BLOCK.has(tag) || CELL.has(tag);
+}
+
+/** The text of an HTML page with block elements on lines of their own, its elements in document order, and its head's fields. */
 export interface HtmlText {
   readonly text: string;
   readonly elements: readonly HtmlElement[];
+  readonly title: string;
+  /** meta elements by name or property; the first of each name. */
+  readonly meta: ReadonlyMap<string, string>;
 }
 
-interface Open {
-  readonly index: number;
-  readonly start: number;
-  readonly linked: number;
-}
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
+const isHtmlSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+
+/** Collects text as a browser lays it out: runs of white space become one space, blocks begin on a new line. */
 class TextWriter {
   private readonly parts: string[] = [];
   length = 0;
@@ -64,27 +67,23 @@ class TextWriter {
     this.pendingSpace = false;
   }
 
-  tab(): void {
+  space(): void {
     if (this.length > 0 && !this.pendingBreak) this.pendingSpace = true;
   }
 
-  write(data: string, preformatted: boolean): void {
-    if (preformatted) {
-      this.push(data);
-      return;
-    }
+  write(data: string): void {
     let at = 0;
     while (at < data.length) {
       let end = at;
       while (end < data.length && !isHtmlSpace(data.charCodeAt(end))) end++;
       if (end > at) this.push(data.slice(at, end));
-      if (end < data.length) this.pendingSpace = this.length > 0 && !this.pendingBreak;
+      if (end < data.length) this.space();
       while (end < data.length && isHtmlSpace(data.charCodeAt(end))) end++;
       at = end;
     }
   }
 
-  private push(data: string): void {
+  push(data: string): void {
     if (this.pendingBreak) this.append('\n');
     else if (this.pendingSpace) this.append(' ');
     this.pendingBreak = false;
@@ -102,54 +101,92 @@ class TextWriter {
   }
 }
 
-const isHtmlSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 12;
+/** Builds the text and the list of elements from the parser's events; there is no tree in between. */
+class Renderer implements Partial<Handler> {
+  readonly writer = new TextWriter();
+  readonly elements: Mutable<HtmlElement>[] = [];
+  readonly meta = new Map<string, string>();
+  title = '';
+  private readonly open: number[] = [];
+  private readonly linkedBefore: number[] = [];
+  private linked = 0;
+  private links = 0;
+  private readonly linkOpen = new Set<HtmlElement>();
+  private preformatted = 0;
+  private silent = 0;
+  private titles = 0;
+  private current: Mutable<HtmlElement> | null = null;
+  private metaName = '';
+  private metaContent = '';
 
-/** Where the next text will begin, once a pending line break has been written. */
-export function renderText(root: Document): HtmlText {
-  const writer = new TextWriter();
-  const elements: { tag: string; hint: string; start: number; end: number; parent: number; linked: number; node: Element }[] = [];
-  let linked = 0;
-  let inLink = 0;
-  let preformatted = 0;
-  const open: Open[] = [];
-  // An explicit stack: null closes the element opened last.
-  const stack: (ChildNode | null)[] = [...root.children].reverse();
-  const tags: string[] = [];
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (node === undefined) break;
-    if (node === null) {
-      const { index, start, linked: before } = open.pop()!;
-      const tag = tags.pop()!;
-      elements[index] = { ...elements[index]!, start: Math.min(start, writer.length), end: writer.length, linked: linked - before };
-      if (tag === 'a') inLink--;
-      if (tag === 'pre') preformatted--;
-      if (BLOCK.has(tag)) writer.break();
-      continue;
+  onopentagname(tag: string): void {
+    if (SILENT.has(tag)) {
+      this.silent++;
+      if (tag === 'title') this.titles++;
     }
-    if (node.type === 'text') {
-      const before = writer.length;
-      writer.write(node.data, preformatted > 0);
-      if (inLink > 0) linked += writer.length - before;
-      continue;
-    }
-    if (node.type !== 'tag') continue;
-    const tag = node.name;
-    if (SILENT.has(tag)) continue;
-    if (tag === 'br') {
-      writer.break();
-      continue;
-    }
-    if (BLOCK.has(tag)) writer.break();
-    else if (CELL.has(tag)) writer.tab();
-    if (tag === 'a') inLink++;
-    if (tag === 'pre') preformatted++;
-    const { class: className = '', id = '', role = '' } = node.attribs;
-    elements.push({ tag, hint: `${className} ${id} ${role}`.toLowerCase().slice(0, 200), start: writer.length, end: writer.length, parent: open[open.length - 1]?.index ?? -1, linked: 0, node });
-    open.push({ index: elements.length - 1, start: writer.length, linked });
-    tags.push(tag);
-    stack.push(null);
-    for (let child = node.children.length - 1; child >= 0; child--) stack.push(node.children[child]!);
+    if (tag === 'meta') this.metaName = this.metaContent = '';
+    if (BLOCK.has(tag) || tag === 'br') this.writer.break();
+    else if (CELL.has(tag)) this.writer.space();
+    if (tag === 'pre') this.preformatted++;
+    const at = this.writer.length;
+    this.current = { tag, hint: '', start: at, end: at, parent: this.open.length > 0 ? this.open[this.open.length - 1]! : -1, linked: 0, positioned: false };
+    this.open.push(this.elements.push(this.current) - 1);
+    this.linkedBefore.push(this.linked);
   }
-  return { text: writer.toString().toWellFormed(), elements };
+
+  onattribute(name: string, value: string): void {
+    const element = this.current;
+    if (!element) return;
+    if (name === 'href') {
+      if (element.tag === 'a' && !this.linkOpen.has(element)) {
+        this.linkOpen.add(element);
+        this.links++;
+      }
+    } else if (HINT_ATTRIBUTES.has(name)) element.hint = `${element.hint} ${value.slice(0, 100).toLowerCase()}`.trim();
+    else if (name === 'style') element.positioned = /position\s{0,4}:\s{0,4}absolute/i.test(value.slice(0, 400));
+    else if (element.tag === 'meta') {
+      if (META_NAMES.has(name)) this.metaName = value.slice(0, 100).toLowerCase();
+      else if (name === 'content') this.metaContent = value.slice(0, 2000);
+    }
+  }
+
+  ontext(data: string): void {
+    if (this.silent > 0) {
+      if (this.titles === 1 && this.title === '') this.title = decodeEntities(data).slice(0, 500);
+      return;
+    }
+    const text = decodeEntities(data);
+    const before = this.writer.length;
+    if (this.preformatted > 0) this.writer.push(text);
+    else this.writer.write(text);
+    if (this.links > 0) this.linked += this.writer.length - before;
+  }
+
+  onclosetag(tag: string): void {
+    const index = this.open.pop();
+    if (index === undefined) return;
+    const element = this.elements[index]!;
+    element.end = this.writer.length;
+    element.linked = this.linked - this.linkedBefore.pop()!;
+    this.current = null;
+    // An element without text says nothing; none can be its child.
+    if (element.end === element.start && index === this.elements.length - 1) this.elements.pop();
+    if (SILENT.has(tag)) this.silent--;
+    if (tag === 'meta' && this.metaName && this.metaContent && !this.meta.has(this.metaName)) this.meta.set(this.metaName, decodeEntities(this.metaContent).trim());
+    if (tag === 'a' && this.linkOpen.delete(element)) this.links--;
+    else if (tag === 'pre') this.preformatted--;
+    if (BLOCK.has(tag)) this.writer.break();
+  }
+}
+
+/** The parser leaves entities alone, so that it can skip from tag to tag; few texts hold one. */
+function decodeEntities(text: string): string {
+  return text.includes('&') ? decodeHTML(text) : text;
+}
+
+/** Renders HTML markup as text, in time linear in its length. */
+export function renderHtml(html: string): HtmlText {
+  const renderer = new Renderer();
+  new BoundedParser(renderer, { decodeEntities: false, lowerCaseTags: true }).end(html);
+  return { text: renderer.writer.toString().toWellFormed(), elements: renderer.elements, title: renderer.title.trim(), meta: renderer.meta };
 }

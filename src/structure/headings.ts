@@ -1,34 +1,51 @@
-/** A report's kind of text by the words of its title. */
+/** A line's kind of text by its last words. */
 const GENRE = /(?:总结|计划|报告|汇报|要点|思路|打算|安排|方案|材料|讲话|讲话稿|心得|体会|述职|发言|说明|综述|规划)(?:范文|材料|报告|要点|汇报|思路|计划|稿)?(?:[\d一二三四五六七八九十]{0,2})(?:\([^()]{1,12}\))?$/;
+/** Lines of that form that head a part of one report: 下一步打算, 存在问题和整改计划. */
+const PART = /^(?:下一?(?:步|阶段|年)|存在|主要|今后|明年|来年|工作|整改|具体|有关|相关|几点|总体|基本|新的一年|本年度?|全年|上半年|下半年|年度|保障|工作目标|(?:\d{4}|[xX×]{2,4}|20[xX×]{2})年(?:的)?(?:主要|重点)?(?:工作)?(?:打算|安排|思路|计划|要点|总结)$)/;
 
-const NUMBERED = /^(?:【?第[一二三四五六七八九十百\d]{1,4}篇】?[:、. ]?|【?(?:范文|篇目?|样本|模板|例文)[一二三四五六七八九十\d]{1,3}】?(?:[:、. ]|$)|[^,。;:]{2,30}[ (【]?(?:篇|第)[一二三四五六七八九十\d]{1,3}(?:篇)?[)】]?$)/;
+/** 第三篇: and its kin, in front of a title. */
+const PIECE_FRONT = /^【?第[一二三四五六七八九十百\d]{1,4}篇】?[:、. ]?/;
+const SAMPLE_FRONT = /^【?(?:范文|篇目?|样本|模板|例文)[一二三四五六七八九十\d]{1,3}】?(?=[:、. ]|$)[:、. ]?/;
+const PIECE_BACK = /^[^,。;:]{2,30}[ (【]?(?:篇[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[)】]?$/;
 
 /** A line that carries its place in a compilation: 第三篇:…, 篇二, 工作总结范文 篇4. */
 export function isNumberedHeading(line: string): boolean {
-  return line.length <= 80 && NUMBERED.test(line) && !/[。;]$/.test(line);
+  return line.length <= 80 && !/[。;]$/.test(line) && (PIECE_FRONT.test(line) || SAMPLE_FRONT.test(line) || PIECE_BACK.test(line));
 }
 
 /** A line that could be a report's title: short, no sentence, ending in the name of a kind of text. */
 export function isTitleLine(line: string): boolean {
-  return line.length >= 4 && line.length <= 45 && !/[。;:,!?]/.test(line) && !/^(?:[一二三四五六七八九十]{1,3}、|\(|\d{1,2}[、.)])/.test(line) && GENRE.test(line);
+  return line.length >= 6 && line.length <= 45 && !/[。;:,!?]/.test(line) && !/^(?:[一二三四五六七八九十]{1,3}、|\(|\d{1,2}[、.)]|[—-])/.test(line) && GENRE.test(line) && !PART.test(line);
 }
 
-/** A title without what varies from copy to copy: years, masks, joining words, sex of brackets. */
+/** A title without what varies from copy to copy: years, masks, joining words, remarks in brackets. */
 export function foldTitle(line: string): string {
   return line.replace(/\([^()]*\)|[\dxX×*_○]+|年度?|[及和与暨兼]|范文|[《》“”\s]/g, '');
 }
 
-/** Removes 第三篇: and the like from a heading. */
+/** Removes 第三篇: and the like, and remarks such as (推荐阅读), from a heading. */
 export function headingTitle(line: string): string {
-  return line.replace(/^【?第[一二三四五六七八九十百\d]{1,4}篇】?[:、. ]?/, '').replace(/^【?(?:范文|篇目?)[一二三四五六七八九十\d]{1,3}】?[:、. ]?/, '').replace(/\((?:本站推荐|推荐|精选|最新|范文|优秀)\)$/, '').trim() || line;
+  const bare = line.replace(PIECE_FRONT, '').replace(SAMPLE_FRONT, '').replace(/\((?:本站推荐|推荐阅读|推荐|精选|最新|范文|优秀|热门)\)$/, '').trim();
+  return bare || line;
 }
 
-/** A salutation that begins a notice or a letter: 各县(市、区)教体局,局属各学校: */
-export function isSalutation(line: string): boolean {
-  return line.length <= 80 && /^(?:各|机关各|局属各|尊敬的|市直各|县直各|全[县市区镇校]各).{1,70}:$/.test(line) && /(?:局|校|镇|乡|单位|科室|部门|机构|领导|代表|同志|中心|委|院|办|村|街道):$|(?:局|学校|乡镇|单位|科室|部门)/.test(line);
+/** A salutation that begins a notice to offices: 各县(市、区)教体局,局属各学校:. 各位代表: addresses listeners and begins none. */
+export function isNoticeSalutation(line: string): boolean {
+  return line.length <= 80 && /^(?:各(?!位)|机关各|局属|市直|县直|区直|全[县市区镇校]各).{1,70}:$/.test(line) && /(?:局|校|镇|乡|单位|科室|股室|部门|机构|中心|委|院|办|村|街道|园|处|所|站|企业|公司)/.test(line);
+}
+
+/** What a notice asks for and announces. */
+export function isNoticeText(text: string): boolean {
+  return /请(?:各|于|将|认真|在|遵照|结合|你)|报送|上报|报局|务必|特此通知|联系人|联系电话|现(?:就|将).{0,30}(?:通知|要求|事宜)|通知如下|截止(?:日期|时间)|字数(?:控制|不超过)|形成文字材料|各单位要/.test(text);
+}
+
+/** The first sentence of a report that speaks of the time, the office and its leaders, and ends in 汇报如下. */
+export function isFreshOpening(line: string): boolean {
+  if (line.length < 60 || !/现[将就].{0,60}(?:总结|汇报|报告|情况).{0,12}如下[:。]?$/.test(line.slice(-90))) return false;
+  return /^(?:[\dxX×]{2,4}年(?:度|以来|上半年)?,|今年以来|一年来|近年来|半年来|自.{1,12}以来|今年,)/.test(line) && /我[省市县区镇乡局校院委]|领导下|指导/.test(line);
 }
 
 /** An opening formula: 现将今年工作总结如下: */
 export function isOpening(line: string): boolean {
-  return line.length <= 400 && /(?:总结|汇报|报告|通报|说明|情况|工作)[^。;,]{0,12}如下[:。]?$/.test(line.slice(-40));
+  return line.length <= 400 && /(?:总结|汇报|报告|通报|情况)[^。;,]{0,12}如下[:。]?$/.test(line.slice(-40));
 }

@@ -1,8 +1,10 @@
 import type { PageMetadata } from '../../schemas/document.js';
-import type { Span } from '../text/span.js';
-import { clearDomain } from './domains.js';
-import { foldTitle, headingTitle, isNumberedHeading, isOpening, isSalutation, isTitleLine } from './headings.js';
+import { lastAtOrBefore, type Span } from '../text/span.js';
+import { foldTitle, headingTitle, isFreshOpening, isNumberedHeading, isOpening, isTitleLine } from './headings.js';
+import { findInjections } from './injections.js';
 import { paragraphsOf } from './paragraphs.js';
+import { reportPeriod } from './report-period.js';
+import { reportPlace } from './report-place.js';
 
 /** One report of a page, in offsets of the clean text. */
 export interface Report {
@@ -16,42 +18,70 @@ export interface Report {
   readonly kind: 'report' | 'notice';
   /** Why the report begins here, by name of the rule. */
   readonly evidence: string;
+  /** The administrative division it is from, as the text names it; masked if masked. */
+  readonly place: string | null;
+  readonly placeEvidence: string | null;
+  /** The calendar year it is about; null where masked, unknown, or more than one. */
+  readonly year: number | null;
+  /** EDTF of the time it is about. */
+  readonly period: string | null;
+  readonly periodEvidence: string | null;
 }
+
+/** What reports are read with besides the text. */
+export interface ReportContext {
+  readonly title: PageMetadata['title'];
+  /** A year that find-and-replace wrote over others: it dates nothing. */
+  readonly redatedYear?: string | null;
+}
+
+type Outline = Pick<Report, 'span' | 'parts' | 'title' | 'kind' | 'evidence'>;
 
 interface Start {
   readonly paragraph: number;
   readonly evidence: string;
   readonly title: string | null;
-  readonly kind: 'report' | 'notice';
 }
 
 /** A report shorter than this before a restart is its own head, not a report. */
 const LEAST_BEFORE_RESTART = 300;
+/** Titles in the text may be so many more or fewer than the page's own title announces. */
+const TOLERANCE = 2;
 
-/** Splits a clean page into the reports it holds. A page without marks of a compilation is one report. */
-export function findReports(text: string, page: Pick<PageMetadata, 'title'>): Report[] {
+/** Splits a clean page into the reports it holds, and reads place and time of each. A page without marks of a compilation is one report. */
+export function findReports(text: string, context: ReportContext): Report[] {
+  const outlines = outlineReports(text, context.title);
+  const alone = outlines.length === 1 ? context.title : null;
+  return outlines.map((outline, index): Report => {
+    const own = outline.parts.map(({ start, end }) => text.slice(start, end)).join('\n');
+    const place = reportPlace(outline.title ?? alone, own);
+    const period = reportPeriod(outline.title, own, context.redatedYear ?? null, alone);
+    return {
+      ...outline, ordinal: index + 1, place: place?.name ?? null, placeEvidence: place?.evidence ?? null, year: period?.year ?? null, period: period?.edtf ?? null, periodEvidence: period?.evidence ?? null,
+    };
+  });
+}
+
+function outlineReports(text: string, pageTitle: string | null): Outline[] {
   const paragraphs = paragraphsOf(text);
   const lines = paragraphs.map((span) => (span.end - span.start <= 400 ? text.slice(span.start, span.end) : text.slice(span.start, span.start + 200) + text.slice(span.end - 200, span.end)));
-  const headings = findHeadings(lines, paragraphs, page.title);
-  const starts = withRestarts(headings, lines, paragraphs);
-  const reports = starts.map((start, index): Report => {
+  const starts = withRestarts(findHeadings(lines, paragraphs, pageTitle), lines, paragraphs);
+  return starts.flatMap((start, index) => {
     const from = paragraphs[start.paragraph]?.start ?? 0;
     const to = index + 1 < starts.length ? paragraphs[starts[index + 1]!.paragraph]!.start : text.length;
-    const span = { start: from, end: to };
-    return { ordinal: index + 1, span, parts: [span], title: start.title, kind: start.kind, evidence: start.evidence };
+    return withInjections(text, { span: { start: from, end: to }, parts: [], title: start.title, kind: 'report', evidence: start.evidence });
   });
-  return withInjections(text, reports);
 }
 
 function findHeadings(lines: readonly string[], paragraphs: readonly Span[], pageTitle: string | null): Start[] {
   const numbered = indexes(lines, isNumberedHeading);
-  const marked = numbered.length >= 2 ? numbered : repeatedTitles(lines, paragraphs, pageTitle);
+  const marked = numbered.length >= 2 ? numbered : repeatedTitles(lines, pageTitle);
   const evidence = numbered.length >= 2 ? 'numbered heading' : 'repeated title';
-  const starts: Start[] = marked.map((paragraph) => ({ paragraph, evidence, title: headingTitle(lines[paragraph]!), kind: 'report' }));
+  const starts: Start[] = marked.map((paragraph) => ({ paragraph, evidence, title: headingTitle(lines[paragraph]!) }));
   const first = starts[0];
   // What stands above the first heading is a report only when it is more than an introduction.
   const above = first ? (paragraphs[first.paragraph]?.start ?? 0) : Infinity;
-  if (!first || above >= LEAST_BEFORE_RESTART * 2) starts.unshift({ paragraph: 0, evidence: 'page', title: ownTitle(lines, pageTitle), kind: 'report' });
+  if (!first || above >= LEAST_BEFORE_RESTART * 2) starts.unshift({ paragraph: 0, evidence: 'page', title: ownTitle(lines, pageTitle) });
   else if (first.paragraph > 0) starts[0] = { ...first, paragraph: 0 };
   return starts;
 }
@@ -64,17 +94,17 @@ function indexes(lines: readonly string[], test: (line: string) => boolean): num
  * Titles that come back: the same words up to years and joining words, or title lines in the number the page's own title
  * announces (精选16篇). Two different titles (a summary, then a plan) are the two halves of one report.
  */
-function repeatedTitles(lines: readonly string[], paragraphs: readonly Span[], pageTitle: string | null): number[] {
-  const titles = indexes(lines, isTitleLine).filter((index) => {
-    const next = paragraphs[index + 1];
-    return next !== undefined;
-  });
+function repeatedTitles(lines: readonly string[], pageTitle: string | null): number[] {
+  // The last line heads nothing; a title's second line is no title of its own.
+  const titles = indexes(lines, isTitleLine).filter((index, position, all) => index + 1 < lines.length && all[position - 1] !== index - 1);
   const announced = Number(/(\d{1,3}) ?篇/.exec(pageTitle ?? '')?.[1] ?? 0);
-  if (announced >= 2 && titles.length >= 2 && titles.length <= announced + 2) return titles;
+  if (announced >= 2 && titles.length >= 2 && titles.length <= announced + TOLERANCE) return titles;
   const byFold = new Map<string, number[]>();
   for (const index of titles) {
     const fold = foldTitle(lines[index]!);
-    byFold.set(fold, [...(byFold.get(fold) ?? []), index]);
+    const group = byFold.get(fold);
+    if (group) group.push(index);
+    else byFold.set(fold, [index]);
   }
   const repeated = [...byFold.values()].filter((group) => group.length >= 2).flat();
   if (repeated.length === 0) return [];
@@ -89,7 +119,7 @@ function ownTitle(lines: readonly string[], pageTitle: string | null): string | 
   return inline ?? pageTitle;
 }
 
-/** A second salutation or opening formula inside one headed report begins another that lost its heading. */
+/** A second report's opening inside one headed report begins another that lost its heading. */
 function withRestarts(headings: readonly Start[], lines: readonly string[], paragraphs: readonly Span[]): Start[] {
   const starts: Start[] = [];
   headings.forEach((heading, index) => {
@@ -97,80 +127,47 @@ function withRestarts(headings: readonly Start[], lines: readonly string[], para
     const end = headings[index + 1]?.paragraph ?? lines.length;
     let begun = paragraphs[heading.paragraph]?.start ?? 0;
     let opened = false;
-    let notice = false;
     for (let at = heading.paragraph; at < end; at++) {
-      const before = paragraphs[at]!.start - begun;
-      const line = lines[at]!;
-      const salutes = isSalutation(line);
-      const opens = isOpening(line) || (notice && /^(?:今年以来|一年来|近年来|[\dxX×]{2,4}年(?:以来)?,)/.test(line) && line.length > 60);
-      if ((salutes || (opens && (opened || notice))) && before >= LEAST_BEFORE_RESTART) {
-        starts.push({ paragraph: at, evidence: salutes ? 'salutation' : 'second opening formula', title: null, kind: salutes ? 'notice' : 'report' });
+      if (opened && isFreshOpening(lines[at]!) && paragraphs[at]!.start - begun >= LEAST_BEFORE_RESTART) {
+        starts.push({ paragraph: at, evidence: 'second opening formula', title: null });
         begun = paragraphs[at]!.start;
-        notice = salutes;
-        opened = opens;
-      } else {
-        opened ||= opens;
       }
+      opened ||= isOpening(lines[at]!);
     }
   });
   return starts;
 }
 
-/** Paragraphs wholly about another office inside a report become reports of their own; the report goes on behind them. */
-function withInjections(text: string, reports: readonly Report[]): Report[] {
-  const result: Report[] = [];
-  for (const report of reports) {
-    const own = clearDomainOf(text, report.span);
-    const foreign = own === null ? [] : foreignRuns(text, report.span, own);
-    result.push(foreign.length === 0 ? report : { ...report, parts: without(report.span, foreign) });
-    for (const span of foreign) result.push({ ordinal: 0, span, parts: [span], title: null, kind: 'report', evidence: 'injected paragraphs of another kind' });
-  }
-  return result.map((report, index) => ({ ...report, ordinal: index + 1 }));
+/** What is injected into a report becomes a report of its own; the report goes on behind it, or ends where nothing follows. */
+function withInjections(text: string, report: Outline): Outline[] {
+  const injections = findInjections(text, report.span);
+  const parts = without(report.span, injections, text);
+  const last = injections[injections.length - 1];
+  const end = last && last.end >= report.span.end - 1 ? (parts[parts.length - 1]?.end ?? report.span.end) : report.span.end;
+  return [
+    { ...report, span: { start: report.span.start, end }, parts: parts.length > 0 ? parts : [report.span] },
+    ...injections.map(({ start, end: to, kind, evidence }): Outline => ({ span: { start, end: to }, parts: [{ start, end: to }], title: null, kind, evidence })),
+  ];
 }
 
-function clearDomainOf(text: string, span: Span): string | null {
-  const sample = text.slice(span.start, Math.min(span.end, span.start + 20_000));
-  return clearDomain(sample, 20);
-}
-
-function foreignRuns(text: string, span: Span, own: string): Span[] {
-  const runs: Span[] = [];
-  const paragraphs = paragraphsOf(text, span.start, span.end);
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (index === 0 || paragraph.end - paragraph.start < 80) continue;
-    const domain = clearDomain(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 4000)), 6);
-    if (domain === null || domain === own) continue;
-    const last = runs[runs.length - 1];
-    if (last && paragraph.start - last.end <= 1) runs[runs.length - 1] = { start: last.start, end: paragraph.end };
-    else runs.push({ start: paragraph.start, end: paragraph.end });
-  }
-  return runs;
-}
-
-function without(span: Span, holes: readonly Span[]): Span[] {
+function without(span: Span, holes: readonly Span[], text: string): Span[] {
   const parts: Span[] = [];
   let at = span.start;
   for (const hole of holes) {
     if (hole.start > at) parts.push({ start: at, end: hole.start });
     at = hole.end;
   }
-  if (at < span.end) parts.push({ start: at, end: span.end });
+  if (at < span.end && text.slice(at, span.end).trim() !== '') parts.push({ start: at, end: span.end });
   return parts;
 }
 
-/** For each offset the report it belongs to: the innermost part that holds it. Reports without a match fall to the first. */
+/** The report an offset belongs to: the one that began last and has the offset in a part of its own. */
 export function reportAt(reports: readonly Report[], offset: number): Report {
-  let low = 0;
-  let high = reports.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reports[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= 0; index--) {
+  const starts = reports.map((report) => report.span.start);
+  const latest = lastAtOrBefore(starts, offset);
+  for (let index = latest; index >= 0; index--) {
     const report = reports[index]!;
     if (report.parts.some((part) => part.start <= offset && offset < part.end)) return report;
-    if (report.span.end > offset && index === 0) break;
   }
-  return reports[Math.max(0, low - 1)] ?? reports[0]!;
+  return reports[Math.max(0, latest)] ?? reports[0]!;
 }

@@ -1,11 +1,17 @@
-/** Words of a site about itself; a sentence with one is not a report's. */
-const SITE_WORDS = /本站|版权|侵权|侵犯|上传者|上传人|用户上传|下载|客服|会员|注册|登录|举报|本网站|网友|ICP|经营许可|转载|微信号|公众号|小编|范文|免责|珍藏版/;
+import type { PageLine } from '../page-lines.js';
+import { reportWeight } from './vocabulary.js';
 
 /**
- * True for a line that reads like a report's paragraph: long enough, with a full stop, and nothing of a site about itself.
+ * True for a line that reads like a report's paragraph: long enough, with a full stop, and not a site talking of itself.
  * An empty line text stands for a line too long to be anything else.
  */
-export function looksLikeBody(text: string, minimum = 80): boolean {
-  if (text === '') return true;
-  return text.length >= minimum && /[。;]/.test(text) && !SITE_WORDS.test(text);
+export function looksLikeBody(line: PageLine, minimum = 80): boolean {
+  if (line.text === '') return true;
+  if (line.text.length < minimum || !/[。;]/.test(line.text)) return false;
+  return line.site < 3 || line.site - 2 * reportWeight(line.text) < 3;
+}
+
+/** True for a heading of a report's own: 第三篇, 一、, (一). */
+export function isNumberedHeading(key: string): boolean {
+  return /^(?:第[一二三四五六七八九十\d]{1,3}[篇章节部]|[篇][一二三四五六七八九十]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/.test(key);
 }

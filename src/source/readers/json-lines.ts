@@ -1,5 +1,3 @@
-import { TextDecoder } from 'node:util';
-import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { PageOrFailure } from '../raw-page.js';
 import type { ReadOptions } from '../readers.js';
@@ -16,7 +14,7 @@ const lineSchema = z.looseObject({
 });
 
 /** Splits a stream of bytes into lines. A line longer than `most` bytes comes as null; its bytes are not kept. */
-export async function* splitLines(stream: Readable, most: number): AsyncGenerator<Uint8Array | null> {
+export async function* splitLines(stream: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array | null> {
   let parts: Uint8Array[] = [];
   let length = 0;
   const take = (): Uint8Array | null => {
@@ -25,7 +23,7 @@ export async function* splitLines(stream: Readable, most: number): AsyncGenerato
     length = 0;
     return line;
   };
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     let at = 0;
     for (let newline = chunk.indexOf(NEWLINE); newline >= 0; newline = chunk.indexOf(NEWLINE, at)) {
       parts.push(chunk.subarray(at, newline));
@@ -46,8 +44,7 @@ export async function* splitLines(stream: Readable, most: number): AsyncGenerato
  * Reads JSON lines {text | html | content, id | url, …}. Each line is a page of its own; a bad line is a failure of that
  * line alone.
  */
-export async function* readJsonLines(stream: Readable, source: string, options: ReadOptions): AsyncGenerator<PageOrFailure> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+export async function* readJsonLines(stream: AsyncIterable<Uint8Array>, source: string, options: ReadOptions): AsyncGenerator<PageOrFailure> {
   let number = 0;
   for await (const bytes of splitLines(stream, options.maxBytes * 2)) {
     number++;
@@ -56,14 +53,16 @@ export async function* readJsonLines(stream: Readable, source: string, options: 
       yield { source: fallback, sha256: null, bytes: options.maxBytes * 2 + 1, status: 'too_large', reason: `the line is longer than ${options.maxBytes * 2} bytes` };
       continue;
     }
-    if (bytes.length === 0 || (bytes.length < 4 && decodeQuietly(bytes).trim() === '')) continue;
-    yield readLine(bytes, decoder, fallback);
+    if (!isBlank(bytes)) yield jsonPage(bytes, fallback);
   }
 }
 
-const decodeQuietly = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte <= 32) || (bytes.length === 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
 
-function readLine(bytes: Uint8Array, decoder: TextDecoder, fallback: string): PageOrFailure {
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** A page from the UTF-8 bytes of one JSON object {text | html | content, id | url, …}; other fields become metadata. */
+export function jsonPage(bytes: Uint8Array, fallback: string): PageOrFailure {
   const fail = (reason: string): PageOrFailure => ({ source: fallback, sha256: null, bytes: bytes.length, status: 'unreadable', reason });
   let value: unknown;
   try {

@@ -1,0 +1,31 @@
+import type { Removed } from '../../../schemas/document.js';
+import type { FurnitureRule } from '../furniture-rules.js';
+import type { PageLine } from '../page-lines.js';
+import { isNumberedHeading, looksLikeBody } from './body-like.js';
+import { reportWeight } from './vocabulary.js';
+
+/** A teaser of another document is cut off at about this many characters; what is longer and ends in a full stop is text. */
+const LONGEST_TEASER = 150;
+
+/** What stands under a heading such as 相关范文推荐, down to the next line that reads like a report. */
+export const relatedSections: FurnitureRule = ({ lines, taken, html }) => {
+  const removed: Removed[] = [];
+  // The structure of an HTML page shows better where a list ends.
+  if (html) return { removed };
+  for (let index = 0; index < lines.length; index++) {
+    if (taken[index] !== 'list-heading') continue;
+    let end = index + 1;
+    while (end < lines.length && !startsText(lines[end]!)) end++;
+    for (let line = index + 1; line < end; line++) if (taken[line] === undefined) removed.push({ start: lines[line]!.start, end: lines[line]!.end, rule: 'related-articles' });
+    index = end - 1;
+  }
+  return { removed };
+};
+
+/** True where a report begins or goes on below a list of other documents. */
+function startsText(line: PageLine): boolean {
+  if (isNumberedHeading(line.key) || line.text === '') return true;
+  // Teasers are cut off anywhere.
+  if (!/[。;:!?”]$/.test(line.key)) return false;
+  return looksLikeBody(line, LONGEST_TEASER) || (looksLikeBody(line, 40) && reportWeight(line.text) >= 3);
+}

@@ -1,0 +1,54 @@
+import type { Removed } from '../../../schemas/document.js';
+import type { HtmlPage } from '../../source/html-page.js';
+import { withoutSpaces, type PageLine } from '../page-lines.js';
+import { foldSameLength } from '../characters.js';
+import { blockTree, type BlockTree } from './blocks.js';
+import { gluedElements } from './glued-elements.js';
+import { lineEvidence, type LineEvidence } from './line-evidence.js';
+import { pruneFurniture } from './main-content.js';
+import { SITE_TEXT } from './names.js';
+
+/** What the structure of a page shows. */
+export interface StructuralFurniture {
+  readonly removed: readonly Removed[];
+  /** True for a line that was placed by its own style. */
+  readonly isPlaced: (line: PageLine) => boolean;
+}
+
+/** Share of the page's prose the element a site rule names must hold. */
+const HOLDS_TEXT = 0.85;
+
+/**
+ * Finds what the structure of an HTML page shows to be furniture: by the rules of sites we know, else by pruning from the
+ * page's top; a page without prose is left as it is.
+ * @param taken per line the text rule that took it
+ */
+export function structuralFurniture(html: HtmlPage, folded: string, lines: readonly PageLine[], taken: readonly (string | undefined)[]): StructuralFurniture {
+  const tree = blockTree(html, lines);
+  const evidence = lineEvidence(html, tree, lines, taken);
+  const title = withoutSpaces(foldSameLength(html.head.heading ?? html.head.title ?? ''));
+  const site = siteText(tree, evidence);
+  const rules = pruneFurniture({ tree, lines, evidence, title }, site?.block ?? 0);
+  if (site) {
+    const { first, last } = tree.blocks[site.block]!;
+    for (let line = 0; line < lines.length; line++) if (line < first || line >= last) rules[line] = `outside-${site.name}-text`;
+  }
+  const removed: Removed[] = [];
+  rules.forEach((rule, line) => {
+    if (rule !== undefined) removed.push({ start: lines[line]!.start, end: lines[line]!.end, rule });
+  });
+  removed.push(...gluedElements(html, folded, lines, (line) => rules[line] === undefined && taken[line] === undefined));
+  const placed = new Set(lines.filter((_, line) => tree.blocks[tree.owners[line]!]!.positioned));
+  return { removed, isPlaced: (line) => placed.has(line) };
+}
+
+/** The block in which a site we know keeps its text. */
+function siteText({ blocks }: BlockTree, { proseUpTo }: LineEvidence): { block: number; name: string } | null {
+  const total = proseUpTo[proseUpTo.length - 1]!;
+  if (total === 0) return null;
+  for (const { name, hint } of SITE_TEXT) {
+    const block = blocks.findIndex((candidate) => candidate.hint !== '' && hint.test(candidate.hint) && proseUpTo[candidate.last]! - proseUpTo[candidate.first]! >= total * HOLDS_TEXT);
+    if (block >= 0) return { block, name };
+  }
+  return null;
+}
