@@ -1,15 +1,6 @@
 import { decodeHTML } from 'entities';
-import { Parser, type Handler } from 'htmlparser2';
-
-/** Elements open at the same time; deeper ones count as void. Real pages stay far below, pages made to be deep stay cheap. */
-const DEEPEST = 400;
-
-/** The parser with a bounded stack: beyond the bound an element is void, and its text goes to the element that is open. */
-class BoundedParser extends Parser {
-  override isVoidElement(name: string): boolean {
-    return super.isVoidElement(name) || (this as unknown as { stack: readonly string[] }).stack.length >= DEEPEST;
-  }
-}
+import type { Handler } from 'htmlparser2';
+import { BoundedParser } from './bounded-parser.js';
 
 /** Elements whose text is not the page's: programs, styles, templates, controls. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'select', 'textarea', 'audio', 'video', 'datalist', 'title']);
