@@ -38,13 +38,17 @@ interface Scope {
   readonly relation: Breakdown['relation'];
 }
 
+const LONGEST_BRACKET = 400;
+/** A total with more parts than this is a table, not a sentence. */
+const MOST_PARTS = 40;
+
 /** Where the parts of a total are given behind it: 其中…, (…), :…; null when none follow. */
 function scopeBehind(text: string, total: Mention): Scope | null {
   const behind = text.slice(total.end, total.end + 16);
   const bracket = /^\((?:其中|含|包括)?[:,]?/.exec(behind);
   if (bracket) {
-    const close = text.indexOf(')', total.end);
-    return close < 0 || close - total.end > 400 ? null : { end: close, relation: bracket[0].length > 1 ? 'among' : 'bracket' };
+    const close = text.slice(total.end, total.end + LONGEST_BRACKET).indexOf(')');
+    return close < 0 ? null : { end: total.end + close, relation: bracket[0].length > 1 ? 'among' : 'bracket' };
   }
   const among = /^(?:(?:以上|左右|的)?[一-龥]{0,10}?)?[,;。\n ]?(?:其中|其中包括|分别是|分别为|包括|含)/.exec(behind);
   if (among) return { end: sentenceEnd(text, total.end + among[0].length), relation: 'among' };
@@ -61,7 +65,8 @@ function candidates(text: string, mentions: readonly Mention[], total: number, s
   const found: number[] = [];
   let depth = 0;
   let at = mentions[total]!.end + (text[mentions[total]!.end] === '(' ? 1 : 0);
-  for (let index = total + 1; index < mentions.length && mentions[index]!.start < scope.end; index++) {
+  const last = Math.min(mentions.length, total + 1 + MOST_PARTS * 2);
+  for (let index = total + 1; index < last && found.length < MOST_PARTS && mentions[index]!.start < scope.end; index++) {
     const mention = mentions[index]!;
     for (; at < mention.start; at++) depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0;
     if (depth > 0 || mention.role === 'change' || !sameMeasure(mentions[total]!, mention)) continue;
@@ -77,9 +82,9 @@ const isOtherTotal = (before: string): boolean => /(?:累计|总计|共计|另�
 /** Parts up to the first semicolon: what follows it may speak of something else. */
 function firstGroup(text: string, mentions: readonly Mention[], total: number, parts: readonly number[]): number[] {
   const start = mentions[total]!.end;
-  const semicolon = text.indexOf(';', start);
+  const semicolon = text.slice(start, mentions[parts[parts.length - 1]!]!.start).indexOf(';');
   if (semicolon < 0) return [...parts];
-  const group = parts.filter((index) => mentions[index]!.start < semicolon);
+  const group = parts.filter((index) => mentions[index]!.start < start + semicolon);
   return group.length >= 1 ? group : [...parts];
 }
 

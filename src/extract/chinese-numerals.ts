@@ -190,7 +190,8 @@ function takeUnit(sum: Sum, unit: number, counted: number): boolean {
   if (unit >= 1e4) {
     const nothing = !sum.pending && sum.belowHigh === 0;
     if (unit === 1e4) {
-      if (sum.myriadsHigh > 0) return false;
+      // 亿万 and 万亿万亿 are no amounts: behind 亿 a 万 needs a digit of its own.
+      if (sum.myriadsHigh > 0 || (nothing && sum.hundredMillionsHigh > 0)) return false;
       sum.myriadsLow = (nothing ? 1 : sum.belowLow + low) * unit;
       sum.myriadsHigh = (nothing ? 1 : sum.belowHigh + high) * unit;
     } else {

@@ -35,9 +35,20 @@ export function surroundings(text: string, mentions: readonly Mention[], index: 
   return { before: text.slice(start, mention.start), beforeStart: start, afterMention: previous !== undefined && previous.end === start && previous.kind !== 'date', behind: text.slice(mention.end, end) };
 }
 
-/** The sentence a mention stands in begins here: behind the last 。 ! ? or line break. */
-export function sentenceStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !'。!?\n'.includes(text[start - 1]!)) start--;
-  return start;
+/**
+ * Says where the sentence of an offset begins: behind the last 。 ! ? or line break. Offsets must be asked in ascending
+ * order; each stretch of the text is looked at once, however long a sentence goes on.
+ */
+export function trackSentences(text: string): (at: number) => number {
+  let sentence = 0;
+  let read = 0;
+  return (at) => {
+    for (let start = at; start > read; start--) {
+      if (!'。!?\n'.includes(text[start - 1]!)) continue;
+      sentence = start;
+      break;
+    }
+    read = at;
+    return sentence;
+  };
 }

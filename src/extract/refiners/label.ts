@@ -1,4 +1,4 @@
-import { sentenceStart, surroundings, type Surroundings } from '../clause.js';
+import { surroundings, trackSentences, type Surroundings } from '../clause.js';
 import { distribute, type Measured } from '../distribute.js';
 import { GENERAL_LABEL, labelBefore } from '../label-words.js';
 import type { Mention } from '../mention.js';
@@ -20,6 +20,8 @@ interface Earlier extends Measured {
 const COUNTS: ReadonlySet<UnitClass | null> = new Set<UnitClass | null>(['people', 'count', 'place', null]);
 const INSTITUTION = /(?:学校|小学|中学|幼儿园|医院|卫生院|中心|公司|企业)$/;
 const INSTITUTION_UNITS = new Set(['所', '个', '家', '座', '处', '间', '院', '校', '园']);
+/** Numbers of a sentence that are remembered: one that goes on longer is no sentence. */
+const REMEMBERED = 64;
 const STAGE = /小学|初中|高中|中职|幼儿|学前|中学|义务教育/;
 
 /** What one number needs to be read. */
@@ -38,6 +40,7 @@ interface Place {
  */
 export function labelRefiner(): Refiner {
   let subjects: SubjectTracker | null = null;
+  let sentenceOf: ReturnType<typeof trackSentences> | null = null;
   let sentence = -1;
   let earlier: Earlier[] = [];
   const distributed = new Map<number, Measured>();
@@ -46,7 +49,8 @@ export function labelRefiner(): Refiner {
     refine(mention, index, { text, mentions, reportStarts }) {
       if (mention.kind === 'date') return mention;
       subjects ??= trackSubjects(text, reportStarts);
-      const start = sentenceStart(text, mention.start);
+      sentenceOf ??= trackSentences(text);
+      const start = sentenceOf(mention.start);
       if (start !== sentence) earlier = [];
       sentence = start;
       const around = withBracket(text, surroundings(text, mentions, index));
@@ -57,6 +61,7 @@ export function labelRefiner(): Refiner {
       const read = distributed.get(index) ?? readLabel(place);
       const stage = read.label !== null && !STAGE.test(read.label) && (earlier.length === 0 || earlier[earlier.length - 1]!.label === read.label) ? subjects.level() : null;
       const subject = read.subject ?? subjects.named() ?? stage ?? subjects.self(mention.start);
+      if (earlier.length >= REMEMBERED) earlier.shift();
       earlier.push({ label: read.label, subject, kind: mention.kind, unit: mention.unit, unitClass, value: mention.value });
       return { ...mention, label: read.label, subject };
     },
@@ -66,8 +71,9 @@ export function labelRefiner(): Refiner {
 /** `初中(二中、三中)为5337人`: a bracket between the words and the number is looked past. */
 function withBracket(text: string, around: Surroundings): Surroundings {
   if (text[around.beforeStart - 1] !== ')') return around;
-  const open = text.lastIndexOf('(', around.beforeStart - 1);
-  if (open < 0 || around.beforeStart - open > 40) return around;
+  const from = Math.max(0, around.beforeStart - 40);
+  const open = from + text.slice(from, around.beforeStart).lastIndexOf('(');
+  if (open < from) return around;
   let start = open;
   while (start > 0 && open - start < 40 && !',;:。!?\n()'.includes(text[start - 1]!)) start--;
   return { ...around, before: text.slice(start, open) + around.before };
@@ -107,7 +113,7 @@ function possessor({ around, earlier }: Place): string | null {
 
 /** 建有1所特殊教育学校,现有学生129人: the one institution just counted. 寄宿制学校108所,校舍面积…: all those counted. */
 function institutionBefore({ around, earlier, unitClass }: Place, label: string): string | null {
-  const last = [...earlier].reverse().find((one) => one.label !== null && INSTITUTION.test(one.label));
+  const last = earlier.findLast((one) => one.label !== null && INSTITUTION.test(one.label));
   if (!last?.label || around.afterMention) return null;
   if (unitClass === 'area' && /面积/.test(label)) return last.label;
   return last.value === 1 && unitClass === 'people' ? last.label : null;
@@ -119,7 +125,7 @@ function inherited(place: Place, general: string): string | null {
   if (general === '金额') return last?.label && last.label.length >= 2 ? `${last.label}金额` : general;
   // 增加值39.78亿元,增长4.5%: the change is of the number right before it.
   if (general === '' && last?.label && (mention.role === 'change' || /占/.test(around.before)) && (mention.kind === 'percentage' || mention.unit === last.unit)) return last.label;
-  const alike = [...earlier].reverse().find((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
+  const alike = earlier.findLast((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
   if (/^(?:省级|市级|县级|区级|国家级|校级|男|女|其余|其他)$/.test(general)) return alike?.label ? `${general}${alike.label}` : general;
   if (general !== '' && !/^(?:合计|共计|总计|累计|平均|其余|其他|其它|人均)$/.test(general)) return general;
   if (alike) return alike.label;

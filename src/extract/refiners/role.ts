@@ -3,7 +3,7 @@ import type { Mention } from '../mention.js';
 import { planZones } from '../plan-zones.js';
 import { clauseAfter, clauseBefore } from '../recogniser.js';
 import type { RefineContext, Refiner } from '../refiner.js';
-import type { Span } from '../../text/span.js';
+import { lastAtOrBefore, type Span } from '../../text/span.js';
 
 /** Between a verb of change and its amount: 增长了约10%. Not 到 or 至 or 为: 增长到 gives a level. */
 const FILLER = '(?:了|约|近|超过?|达|逾|不少于|不低于|不超过|大约|将近|幅度|幅|率|为|:|至少|接近|突破|人民币|达到(?!.*[到至]))*';
@@ -73,9 +73,14 @@ function parallel(mention: Mention, index: number, { text, mentions }: RefineCon
 export function roleRefiner(): Refiner {
   const done = new Map<number, Role | null>();
   let zones: readonly Span[] | null = null;
+  let starts: readonly number[] = [];
   const planned = (text: string, reportStarts: readonly number[], mention: Mention): boolean => {
-    zones ??= planZones(text, reportStarts);
-    return zones.some((zone) => zone.start <= mention.start && mention.start < zone.end) && !ALREADY.test(clauseBefore(text, mention.start, 30)) && mention.kind !== 'rank' && clauseAfter(text, mention.end, 2) !== '年来';
+    if (zones === null) {
+      zones = planZones(text, reportStarts);
+      starts = zones.map((one) => one.start);
+    }
+    const zone = zones[lastAtOrBefore(starts, mention.start)];
+    return zone !== undefined && mention.start < zone.end && !ALREADY.test(clauseBefore(text, mention.start, 30)) && mention.kind !== 'rank' && clauseAfter(text, mention.end, 2) !== '年来';
   };
   return {
     name: 'role',
