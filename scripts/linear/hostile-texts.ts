@@ -44,12 +44,26 @@ const NUMERAL_PIECES = [...'0123456789,.%一二三四五六七八九十百千万
 const SIGN_PIECES = [...'()“”《》、,。;:—-~/.第年月日', '1', '二', 'x', '人', '个'];
 const WORD_PIECES = ['全县', '小学', '现有', '达到', '增长', '其中', '占', '比上年', '分别', '个百分点', '万元', '12', '3.5', '%', '人', '、', ',', '所', '工程', '“', '”', '出台', '方案', '和', '2020年', '计划', '约', '近', '以上', '(', ')'];
 
+/** One thing that is as long as the whole text: a number, a title, a bracket, with something before and behind. */
+const ENCLOSED: readonly (readonly [string, string, string])[] = [
+  ['有', '7', '人。'], ['达', '9', '%。'], ['2020年有', '1,234', '元。'], ['有0.', '3', '万元。'], ['有', '九', '人。'], ['三点', '五', '亿元。'], ['三点五', '亿', '元。'], ['上', '亿', '元。'], ['数', '万', '元。'], ['九', '千万', '人。'], ['1:', '9', ',好。'], ['百分之', '九', '。'], ['有', '1亿1万', '人。'], ['有1', '亿万', '人。'], ['有9', '9亿', '元。'], ['第', '9', '名。'],
+  ['《', '工', '》'], ['“', '一', '”工程'], ['(', '1人', ')'], ['2020年', '5人', '。'], ['共5人,其中', '1人、', '。'], ['共5人(', '1人、', ')'], ['分别为', '1%、', '。'], ['由', '5人', '减少到3人,减少2人。'], ['\n', '1 ', '\n'], ['师生比1:12。', '在校生120人,应配教师9人,', '。'], ['合格率5%', '、合格率5%', '。'], ['较2023年', '2023年', '增长20230人。'],
+];
+
 /** Everything the linear-time fuzz runs. */
 export const hostileTexts: readonly HostileText[] = [
+  ...ENCLOSED.map(([before, unit, behind]) => ({ name: JSON.stringify(`${before}${unit}…${behind}`), make: (length: number) => before + repeated(unit)(length) + behind })),
   ...UNITS.map((unit) => ({ name: JSON.stringify(unit), make: repeated(unit) })),
   { name: 'numerals mixed', make: mixture(1, NUMERAL_PIECES) },
   { name: 'signs mixed', make: mixture(2, SIGN_PIECES) },
   { name: 'words without a full stop', make: mixture(3, WORD_PIECES) },
   { name: 'words in lines', make: mixture(4, [...WORD_PIECES, '\n', '。']) },
+  { name: 'ratios that all differ', make: (length) => Array.from({ length: Math.ceil(length / 30) }, (_, index) => `小学师生比1:${index + 3}.7,在校生${index}人,应配教师9人。`).join('') },
+  { name: 'indicators that all differ', make: (length) => Array.from({ length: Math.ceil(length / 16) }, (_, index) => `第${index}项${'甲乙丙丁'[index % 4]!}合格率5%,`).join('') },
+  { name: 'the same title again and again', make: repeated('某县教育局工作总结\n今年以来,全县共有学校5所。\n') },
+  { name: 'paragraphs of two offices in turn', make: repeated(`${'学校教师和学生的教育教学工作,学校学生教师。'.repeat(5)}\n${'医院患者住院手术医疗护士门诊病房。'.repeat(6)}\n`) },
+  { name: 'lists of other articles', make: repeated('相关文章\n一、好\n') },
+  { name: 'dropped digits with prices', make: repeated('补助8674人,每人每天4元,全年.96万元,') },
+  { name: 'page cuts', make: (length) => Array.from({ length: Math.ceil(length / 306) }, (_, index) => `${index + 1}、${'学'.repeat(300)}\n\n`).join('') },
   { name: 'everything', make: mixture(5, UNITS) },
 ];

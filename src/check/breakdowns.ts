@@ -40,7 +40,7 @@ interface Scope {
 
 const LONGEST_BRACKET = 400;
 /** A total with more parts than this is a table, not a sentence. */
-const MOST_PARTS = 40;
+const MOST_PARTS = 32;
 
 /** Where the parts of a total are given behind it: 其中…, (…), :…; null when none follow. */
 function scopeBehind(text: string, total: Mention): Scope | null {
@@ -65,7 +65,7 @@ function candidates(text: string, mentions: readonly Mention[], total: number, s
   const found: number[] = [];
   let depth = 0;
   let at = mentions[total]!.end + (text[mentions[total]!.end] === '(' ? 1 : 0);
-  const last = Math.min(mentions.length, total + 1 + MOST_PARTS * 2);
+  const last = Math.min(mentions.length, total + 1 + MOST_PARTS + 16);
   for (let index = total + 1; index < last && found.length < MOST_PARTS && mentions[index]!.start < scope.end; index++) {
     const mention = mentions[index]!;
     for (; at < mention.start; at++) depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0;

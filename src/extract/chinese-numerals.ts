@@ -4,7 +4,12 @@ import { amountAt, classAt, DIGIT, HAN_DIGIT, isTenLike, MASK, MYRIADS, POINT, s
 import { isMask, readDroppedDigits, readLiteral, type Literal } from './numeral-literal.js';
 
 /** Rounds away what binary fractions add: 22.83 × 10000 is 228300. */
-const exact = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
+const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+
+/** What reports count stays far below this; a longer row of digits is no amount, and at its longest none that a number can hold. */
+const MOST = 1e18;
+
+const amount = (value: number | null): number | null => (value !== null && value > MOST ? null : value);
 
 /**
  * The one numeral reader: Arabic, Chinese, capital and mixed numerals with 余 多 来 几, pairs (三五百), colloquial ends
@@ -158,7 +163,7 @@ function endsLiteral(kind: number, next: string | undefined): boolean {
 function numeral(
   start: number, end: number, value: number | null, low: number | null, high: number | null, modifier: Modifier | null, masked: boolean, script: Numeral['script'], plain: boolean, scaled: boolean, bare: boolean,
 ): Numeral {
-  return { start, end, value, low, high, modifier, masked, script, plain, scaled, bare };
+  return { start, end, value: amount(value), low: amount(low), high: amount(high), modifier, masked, script, plain, scaled, bare };
 }
 
 /** Takes a run of digits as pending; false when it can only be read digit by digit (二○○八). */

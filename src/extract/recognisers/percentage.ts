@@ -1,6 +1,6 @@
 import { readNumeral } from '../chinese-numerals.js';
 import { mention, type Mention } from '../mention.js';
-import type { Numeral } from '../numeral.js';
+import { isEndless, type Numeral } from '../numeral.js';
 import { noRecord, oneRecord, type Claim, type Recogniser, type Scan } from '../recogniser.js';
 
 const SIGNS: Readonly<Record<string, { unit: string; factor: number }>> = { '%': { unit: '%', factor: 1 }, '‰': { unit: '‰', factor: 1 } };
@@ -40,7 +40,7 @@ function readFraction({ text, numerals }: Scan, index: number): Claim | null {
   const numerator = text[first.end + 2] === '百' ? null : readNumeral(text, first.end + 2);
   const denominator = first.script === 'word' ? DENOMINATORS[text[first.start]!] : undefined;
   if (denominator && text[first.end + 2] === '百') return oneRecord(mention('percentage', { start: first.start, end: first.end + 3 }, { value: 100, unit: denominator.unit }));
-  if (!numerator) return noRecord(first.end + 2);
+  if (!numerator || isEndless(numerator)) return noRecord(numerator?.end ?? first.end + 2);
   const span = { start: first.start, end: numerator.end };
   const upper = denominator ? bareUpper(text, numerator) : null;
   if (denominator && upper) return oneRecord(mention('percentage', { start: first.start, end: upper.end }, { low: round((numerator.value ?? 0) * denominator.factor), high: round((upper.value ?? 0) * denominator.factor), unit: denominator.unit }));
