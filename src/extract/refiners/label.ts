@@ -101,7 +101,7 @@ const endsInVerb = (before: string): boolean => /(?:提供|开展|完成|参加|
 
 function labelBehind(behind: string, unitClass: UnitClass | null): string {
   if (/^(?:以上|以下|以内|左右|多|余)?的/.test(behind)) return '';
-  const phrase = leadingNounPhrase(behind.replace(/^(?:以上|以下|以内|左右|大)/, ''), unitClass === 'people' ? 'first' : 'last');
+  const phrase = leadingNounPhrase(behind.replace(/^(?:以上|以下|以内|左右|大|[多余](?=时间))/, ''), unitClass === 'people' ? 'first' : 'last');
   return phrase.length >= 2 ? phrase : '';
 }
 

@@ -13,7 +13,7 @@ const CHANGE_VERB = '(?:增加|增长|提高|提升|上升|上涨|下降|减少|
 const CHANGED = new RegExp(`${CHANGE_VERB}${FILLER}$`);
 
 /** 新增学位3000个: the thing stands between the verb and its amount. */
-const CHANGED_OBJECT = /(?:新增|净增|增加|减少|压减|缩减|削减|增设|扩增|新增加|增补|裁减)(?!到|至)[^,。;:、到至()\d]{0,16}$/;
+const CHANGED_OBJECT = /(?:新增|净增|增加(?!值)|减少|压减|缩减|削减|增设|扩增|新增加|增补|裁减)(?!到|至)[^,。;:、到至()\d]{0,16}$/;
 
 /** 高 低 多 少 快 慢 compare only behind 比 or 较; alone they are 最高, 多少, 至少. */
 const COMPARED = /(?:比|较|与|同|超|为)[^。;]{0,24}(?:高|低|多|少|快|慢)[^,。;:]{0,4}$/;
@@ -36,7 +36,7 @@ function changeOf(text: string, mention: Mention): boolean {
   if (/^的(?:速度|幅度|比例)?(?:递增|递减|增长|下降|增加|减少)|^的(?:速度|增幅|增速|降幅)/.test(text.slice(mention.end, mention.end + 8))) return true;
   if (!CHANGED.test(comma)) return false;
   const word = /(?:高|低|多|少|快|慢)(?:了|约|近|超过?|达|逾|出|:)*$/.exec(comma);
-  if (word && !/(?:提高|降低|减少|增多)/.test(comma.slice(-8))) return COMPARED.test(before) && !/(?:最|至|不|年|月|很|更)(?:高|低|多|少)$/.test(comma);
+  if (word && !/(?:提高|降低|减少|增多)/.test(comma.slice(-8))) return COMPARED.test(before) && !/(?:最|至|不|(?<![去今前上明])年|(?<![上本])月|很|更)(?:高|低|多|少)$/.test(comma);
   return !/(?:最|较)?[高多]达$/.test(comma) && !LEVEL.test(comma.replace(/(?:幅度|幅|率|增速)(?:为|达|约|达到)*$/, ''));
 }
 
