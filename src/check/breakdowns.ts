@@ -1,37 +1,8 @@
 import type { Mention } from '../extract/mention.js';
+import { isDisjoint, isExhaustive, namesNothingElse } from './exhaustive.js';
 import type { Breakdown } from './finding.js';
-
-/** Units of institutions count alike: 189所 and 34个 are parts of 585所. */
-const INSTITUTIONS = new Set(['所', '个', '家', '处', '间', '园']);
-const PEOPLE = new Set(['人', '名', '位', '人次']);
-
-/** True when two units can be parts and whole of one total. */
-function sameMeasure(a: Mention, b: Mention): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.unit === b.unit) return true;
-  if (a.unit === null || b.unit === null) return false;
-  return (INSTITUTIONS.has(a.unit) && INSTITUTIONS.has(b.unit)) || (PEOPLE.has(a.unit) && PEOPLE.has(b.unit) && (a.unit === '人次') === (b.unit === '人次'));
-}
-
-/** Kinds of parts that leave nothing out when all of a set are named. */
-const PARTITIONS: readonly (readonly RegExp[])[] = [
-  [/公办|国办|公立/, /民办|私立|社会力量/],
-  [/^非|非义务|非贫困|非农/, /^(?!非)/],
-  [/男/, /女/],
-  [/市内|区内|县内|省内|辖区内|本地/, /市外|区外|县外|省外|辖区外|外地/],
-  [/农村|乡村|乡镇/, /城镇|城区|城市|县城/],
-  [/小学/, /初中|中学/, /高中|中职|幼儿/],
-  [/小学/, /初中/],
-  [/本科/, /专科/],
-  [/第一产业/, /第二产业/, /第三产业/],
-  [/新建/, /续建|改建|改扩建|扩建/],
-  [/一等奖/, /二等奖/, /三等奖/],
-  [/金/, /银/, /铜/],
-  [/春/, /秋/],
-  [/上半年/, /下半年/],
-];
-
-const INCOMPLETE = /等|左右|以上|以下|包括|主要|仅/;
+import { sameMeasure } from './same-measure.js';
+import { findTotalsBehind } from './totals-behind.js';
 
 interface Scope {
   readonly end: number;
@@ -105,41 +76,51 @@ function exactRun(mentions: readonly Mention[], total: number, parts: readonly n
   return best;
 }
 
-function coversPartition(labels: readonly string[]): boolean {
-  return PARTITIONS.some((partition) => partition.length === labels.length && partition.every((pattern) => labels.filter((label) => pattern.test(label)).length === 1 || (partition.length === 2 && pattern.source === '^(?!非)')) && partition.every((pattern) => labels.some((label) => pattern.test(label))));
+/** The first numbers behind a total that, by their words, leave nothing out. */
+function namedRun(text: string, mentions: readonly Mention[], total: number, parts: readonly number[]): number[] | null {
+  for (let length = 2; length <= Math.min(parts.length, MOST_NAMED); length++) {
+    const run = parts.slice(0, length);
+    if (isExhaustive(text, mentions, { total, parts: run })) return run;
+  }
+  return null;
 }
 
-/** Near enough to the total to leave nothing out but a slip of the pen. */
-const NEARLY_ALL = 0.8;
+/** Kinds that one division has at most. */
+const MOST_NAMED = 8;
 
-/** Finds the totals of a text with their parts. */
+/** Finds the totals of a text with their parts, before or behind them. */
 export function findBreakdowns(text: string, mentions: readonly Mention[]): Breakdown[] {
   const found: Breakdown[] = [];
   for (let total = 0; total < mentions.length - 1; total++) {
     const mention = mentions[total]!;
     if (mention.kind !== 'quantity' || mention.role === 'change') continue;
     const scope = scopeBehind(text, mention);
-    if (!scope) continue;
-    const all = candidates(text, mentions, total, scope);
-    if (all.length === 0) continue;
-    const decimals = /\./.test(text.slice(mention.numeral.start, mention.numeral.end)) ? Math.abs(mention.value ?? 0) * 1e-6 + 0.5 : 0;
-    const exact = exactRun(mentions, total, all, decimals);
-    const parts = exact ?? firstGroup(text, mentions, total, all);
-    if (scope.relation !== 'among' && parts.length < 2) continue;
-    if (scope.relation === 'list' && exact === null) continue;
-    found.push({ total, parts, relation: scope.relation, exhaustive: exact !== null || isExhaustive(text, mentions, total, parts) });
+    const breakdown = scope ? inScope(text, mentions, total, scope) : unmarked(text, mentions, total);
+    if (breakdown) found.push(breakdown);
   }
-  return found;
+  return [...found, ...findTotalsBehind(text, mentions)].sort((a, b) => a.total - b.total);
 }
 
-function isExhaustive(text: string, mentions: readonly Mention[], total: number, parts: readonly number[]): boolean {
-  if (parts.length < 2) return false;
-  const stretch = text.slice(mentions[total]!.end, mentions[parts[parts.length - 1]!]!.end + 1);
-  if (INCOMPLETE.test(stretch.replace(/其中包括|等级|高等|中等|初等|平等|[一二三]等/g, ''))) return false;
-  if (parts.some((index) => mentions[index]!.modifier !== null || valueOf(mentions[index]!) === null) || mentions[total]!.modifier !== null) return false;
-  const labels = parts.map((index) => mentions[index]!.label ?? '');
-  if (coversPartition(labels)) return true;
-  const wanted = valueOf(mentions[total]!);
-  const sum = parts.reduce((amount, index) => amount + (valueOf(mentions[index]!) ?? 0), 0);
-  return wanted !== null && parts.length >= 3 && sum >= wanted * NEARLY_ALL && sum <= wanted / NEARLY_ALL;
+function inScope(text: string, mentions: readonly Mention[], total: number, scope: Scope): Breakdown | null {
+  const mention = mentions[total]!;
+  const all = candidates(text, mentions, total, scope);
+  if (all.length === 0) return null;
+  const decimals = /\./.test(text.slice(mention.numeral.start, mention.numeral.end)) ? Math.abs(mention.value ?? 0) * 1e-6 + 0.5 : 0;
+  const exact = exactRun(mentions, total, all, decimals);
+  const named = exact ?? namedRun(text, mentions, total, all);
+  const parts = named ?? firstGroup(text, mentions, total, all);
+  if (scope.relation !== 'among' && parts.length < 2) return null;
+  if (scope.relation === 'list' && named === null) return null;
+  return { total, parts, relation: scope.relation, exhaustive: named !== null, disjoint: isDisjoint(text, mentions, { total, parts }) };
+}
+
+/** 在校生986人,男生520人,女生466人: parts without a word that says so, where their names leave nothing out. */
+function unmarked(text: string, mentions: readonly Mention[], total: number): Breakdown | null {
+  const parts: number[] = [];
+  for (let at = total + 1; at < mentions.length && parts.length < 4; at++) {
+    if (!sameMeasure(mentions[total]!, mentions[at]!) || !/^[,、;][^。;!?\n(:]{1,10}$/.test(text.slice(mentions[at - 1]!.end, mentions[at]!.start))) break;
+    parts.push(at);
+    if (parts.length >= 2 && namesNothingElse(text, mentions, { total, parts })) return { total, parts, relation: 'list', exhaustive: true, disjoint: true };
+  }
+  return null;
 }
