@@ -26,6 +26,8 @@ function carriesReplacement(text: string, mention: Mention, replacement: string)
   const numeral = text.slice(mention.numeral.start, mention.numeral.end);
   const digits = /^[\d,.]+/.exec(numeral)?.[0] ?? '';
   if (!digits.includes(replacement)) return false;
+  // 2023.5个百分点 was 10.5; of 2023.5万元 nobody can say.
+  if (/^\d{4,8}\.\d+$/.test(digits)) return mention.kind === 'percentage';
   return digits.length > 4 ? /^\d{4,8}$/.test(digits) : digits === replacement && mention.unit !== null;
 }
 
