@@ -18,6 +18,8 @@ export interface Breakdown {
   readonly relation: 'among' | 'bracket' | 'list';
   /** The words leave no part out; only then must the parts sum to the total. */
   readonly exhaustive: boolean;
+  /** Nothing can be counted in two parts; then they are never more than the total. */
+  readonly disjoint: boolean;
 }
 
 /** One check that could run. */

@@ -1,8 +1,12 @@
 import type { DigitReplacement } from '../clean/replaced-digits.js';
 import { mention as makeMention, type Mention } from '../extract/mention.js';
 import { readNumeral } from '../extract/chinese-numerals.js';
+import { lastAtOrBefore } from '../text/span.js';
 import { findBreakdowns } from './breakdowns.js';
 import { countFor, isUnitPrice } from './rules/price-count.js';
+
+/** Evidence stands no farther away than this. */
+const REACH = 400;
 
 const round = (value: number): number => Number(value.toPrecision(15));
 
@@ -22,6 +26,8 @@ function carriesReplacement(text: string, mention: Mention, replacement: string)
   const numeral = text.slice(mention.numeral.start, mention.numeral.end);
   const digits = /^[\d,.]+/.exec(numeral)?.[0] ?? '';
   if (!digits.includes(replacement)) return false;
+  // 2023.5个百分点 was 10.5; of 2023.5万元 nobody can say.
+  if (/^\d{4,8}\.\d+$/.test(digits)) return mention.kind === 'percentage';
   return digits.length > 4 ? /^\d{4,8}$/.test(digits) : digits === replacement && mention.unit !== null;
 }
 
@@ -30,9 +36,11 @@ function lostSigns(text: string, mentions: readonly Mention[], { replacement, or
   if (original !== '10') return [];
   const found: Mention[] = [];
   const wanted = `${replacement}0`;
+  const starts = mentions.map((mention) => mention.start);
+  const taken = (from: number, to: number): boolean => (mentions[lastAtOrBefore(starts, to - 1)]?.end ?? 0) > from;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
     const end = at + wanted.length;
-    if (/[\d.]/.test(text[at - 1] ?? '') || /[\d.%‰年月日万亿人名所个元]/.test(text[end] ?? '') || mentions.some((mention) => mention.start < end && at < mention.end)) continue;
+    if (/[\d.]/.test(text[at - 1] ?? '') || /[\d.%‰年月日万亿人名所个元]/.test(text[end] ?? '') || taken(at, end)) continue;
     found.push(makeMention('percentage', { start: at, end }, { value: Number(wanted), unit: '%', flags: ['corrupt'] }));
   }
   return found;
@@ -43,7 +51,7 @@ function redated(text: string, mentions: readonly Mention[], index: number, repl
   const mention = mentions[index]!;
   if (mention.edtf === `${replacement}/${replacement}`) return true;
   if (mention.edtf !== replacement || !/[较比]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start))) return false;
-  for (let at = index - 1; at >= 0 && !/[。!?\n]/.test(text.slice(mentions[at]!.end, mention.start)); at--) if (mentions[at]!.edtf === replacement) return true;
+  for (let at = index - 1; at >= 0 && mention.start - mentions[at]!.end < REACH && !/[。!?\n]/.test(text.slice(mentions[at]!.end, mention.start)); at--) if (mentions[at]!.edtf === replacement) return true;
   return false;
 }
 
@@ -108,9 +116,11 @@ export function repairUnits(mentions: readonly Mention[]): Mention[] {
 /** Days a price per day was paid for, where a whole sum on the page says so: 346.96万元 = 8674人 × 4元 × 100. */
 function daysOf(text: string, mentions: readonly Mention[], price: number): { days: number; money: number; count: number } | null {
   const daily = mentions[price]!.value!;
-  for (let at = 0; at < mentions.length; at++) {
+  let first = price;
+  while (first > 0 && mentions[price]!.start - mentions[first - 1]!.start <= REACH) first--;
+  for (let at = first; at < mentions.length && mentions[at]!.start - mentions[price]!.start <= REACH; at++) {
     const money = mentions[at]!;
-    if (money.unit !== '元' || money.value === null || money.flags.length > 0 || isUnitPrice(text, money) || Math.abs(money.start - mentions[price]!.start) > 400) continue;
+    if (money.unit !== '元' || money.value === null || money.flags.length > 0 || isUnitPrice(text, money)) continue;
     for (let count = at - 1; count >= 0 && at - count <= 3; count--) {
       const people = mentions[count]!;
       if (people.value === null || !['人', '名'].includes(people.unit ?? '') || /[。!?\n]/.test(text.slice(people.end, money.start))) continue;
@@ -119,6 +129,16 @@ function daysOf(text: string, mentions: readonly Mention[], price: number): { da
     }
   }
   return null;
+}
+
+/** The price per day right before a sum; −1 where none stands there. */
+function dailyPriceBefore(text: string, mentions: readonly Mention[], index: number): number {
+  const { start } = mentions[index]!;
+  for (let at = index - 1; at >= 0 && start - mentions[at]!.end < 80; at--) {
+    const other = mentions[at]!;
+    if (isUnitPrice(text, other) && other.value !== null && /每天/.test(text.slice(Math.max(0, other.start - 8), other.start))) return at;
+  }
+  return -1;
 }
 
 /**
@@ -130,7 +150,7 @@ export function repairDroppedMoney(text: string, mentions: readonly Mention[]): 
     const raw = text.slice(mention.numeral.start, mention.numeral.end);
     const visible = /^\.(\d+)万$/.exec(raw)?.[1];
     if (!visible || mention.unit !== '元' || !mention.flags.includes('masked')) return mention;
-    const price = mentions.findLastIndex((other, at) => at < index && isUnitPrice(text, other) && other.value !== null && mention.start - other.end < 80 && /每天/.test(text.slice(Math.max(0, other.start - 8), other.start)));
+    const price = dailyPriceBefore(text, mentions, index);
     const count = price < 0 ? null : countFor(text, mentions, price);
     const days = price < 0 || count === null ? null : daysOf(text, mentions, price);
     if (!days || count === null) return mention;

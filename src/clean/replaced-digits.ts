@@ -12,8 +12,10 @@ export interface DigitReplacement {
 
 /** What a page says of one year. */
 interface YearEvidence {
-  /** Figures no writer can have meant: 20230%, 2023个百分点, 2023位老师. */
+  /** Figures no writer can have meant: 20230%, 2023个百分点. */
   impossible: number;
+  /** The bare year as a count: 2023所, 2023位老师. One by itself may be true. */
+  counted: number;
   /** Figures that prove the digits were `10`: 20230% can only be 100%. */
   ten: number;
   /** Figures that only look odd: the year with more digits glued to it before a unit. */
@@ -26,8 +28,8 @@ interface YearEvidence {
 /** Odd figures that together make a proof where nothing impossible stands beside them. */
 const LEAST_ODD = 3;
 
-/** Units after which a bare year is no count any more. */
-const NO_YEAR = /^(?:所(?!学年)|位(?:老师|教师|同学|同志)|个百分点|%)/;
+/** Units after which a bare year is a count, and no year any more. */
+const AS_COUNT = /^(?:所(?!学年)|位(?:老师|教师|同学|同志))/;
 const COUNTED = /^(?:万?元|万?人次|万?人|名|万?平方米|亩|所|台|册)/;
 const RANGE = /^年?[-—~至](\d{4})/;
 
@@ -42,11 +44,12 @@ function collect(text: string): Map<string, YearEvidence> {
     const found = YEAR.exec(figure);
     if (!found || found.index > 2 || figure.length - found.index > 7 || text[match.index - 1] === '.') continue;
     const year = found[0];
-    const evidence = years.get(year) ?? { impossible: 0, ten: 0, odd: new Set(), oddPlaces: 0, sameRange: 0 };
+    const evidence = years.get(year) ?? { impossible: 0, counted: 0, ten: 0, odd: new Set(), oddPlaces: 0, sameRange: 0 };
     years.set(year, evidence);
     const after = text.slice(match.index + figure.length, match.index + figure.length + 8);
     if (figure === year) {
-      if (NO_YEAR.test(after)) evidence.impossible++;
+      if (AS_COUNT.test(after)) evidence.counted++;
+      if (after.startsWith('%') || after.startsWith('个百分点')) evidence.impossible++;
       if (after.startsWith('个百分点')) evidence.ten++;
       if (RANGE.exec(after)?.[1] === year) evidence.sameRange++;
     } else if (figure === `${year}0` && after.startsWith('%')) {
@@ -64,10 +67,10 @@ function collect(text: string): Map<string, YearEvidence> {
 /** Looks for one year written over other digits all over a text. */
 export function findReplacedDigits(text: string, uploadYear: string | null): DigitReplacement | null {
   let best: DigitReplacement | null = null;
-  for (const [year, { impossible, ten, odd, oddPlaces, sameRange }] of collect(text)) {
-    const proven = impossible > 0 || sameRange > 0 || (odd.size >= LEAST_ODD && year === (uploadYear ?? year));
+  for (const [year, { impossible, counted, ten, odd, oddPlaces, sameRange }] of collect(text)) {
+    const proven = impossible > 0 || sameRange > 0 || counted > 1 || (odd.size >= LEAST_ODD && year === (uploadYear ?? year));
     if (!proven) continue;
-    const places = impossible + oddPlaces || sameRange;
+    const places = impossible + counted + oddPlaces || sameRange;
     if (best === null || places > best.places) best = { replacement: year, original: ten > 0 ? '10' : null, places, redated: sameRange };
   }
   return best;

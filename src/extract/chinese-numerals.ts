@@ -4,7 +4,12 @@ import { amountAt, classAt, DIGIT, HAN_DIGIT, isTenLike, MASK, MYRIADS, POINT, s
 import { isMask, readDroppedDigits, readLiteral, type Literal } from './numeral-literal.js';
 
 /** Rounds away what binary fractions add: 22.83 × 10000 is 228300. */
-const exact = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
+const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+
+/** What reports count stays far below this; a longer row of digits is no amount, and at its longest none that a number can hold. */
+const MOST = 1e18;
+
+const amount = (value: number | null): number | null => (value !== null && value > MOST ? null : value);
 
 /**
  * The one numeral reader: Arabic, Chinese, capital and mixed numerals with 余 多 来 几, pairs (三五百), colloquial ends
@@ -24,7 +29,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
       return readAmount(text, at, null);
     case TENS:
     case MYRIADS:
-      return startsFraction(text, at) ? word(at, amountAt(text, at)) : readAmount(text, at, null);
+      return startsFraction(text, at) ? word(at, amountAt(text, at)) : (aboutHundred(text, at) ?? readAmount(text, at, null));
     case VAGUE:
       return readVague(text, at);
     case WORD:
@@ -32,6 +37,13 @@ export function readNumeral(text: string, at: number): Numeral | null {
     default:
       return null;
   }
+}
+
+/** 百十个, 百十来人: a hundred or so. */
+function aboutHundred(text: string, at: number): Numeral | null {
+  if (text[at] !== '百' || !isTenLike(text[at + 1])) return null;
+  const end = at + ('来多余'.includes(text[at + 2] ?? ' ') ? 3 : 2);
+  return numeral(at, end, 100, null, null, 'approx', false, 'chinese', false, false, false);
 }
 
 /** The sum so far, as one says it, with a low and a high end that differ only where a pair stands in it. */
@@ -74,8 +86,8 @@ function hanRun(text: string, at: number): { digits: string; end: number } {
 
 const isZeroCircle = (text: string, at: number): boolean => classAt(text, at + 1) === HAN_DIGIT || text[at + 1] === '○' || text[at + 1] === '年';
 
-/** Two neighbours in ascending order, or 三五, stand for a pair. */
-const isPair = (digits: string): boolean => digits.length === 2 && digits[0] !== '0' && (Number(digits[1]) === Number(digits[0]) + 1 || digits === '35');
+/** Two neighbours in ascending order, 三五 and 三两 stand for a pair. */
+const isPair = (digits: string): boolean => digits.length === 2 && digits[0] !== '0' && (Number(digits[1]) === Number(digits[0]) + 1 || digits === '35' || digits === '32');
 
 function readAmount(text: string, at: number, literal: Literal | null): Numeral | null {
   if (literal && endsLiteral(classAt(text, literal.end), text[literal.end])) {
@@ -117,7 +129,7 @@ function readAmount(text: string, at: number, literal: Literal | null): Numeral 
     } else if (kind === DIGIT && !sum.pending && sum.lastUnit >= 1000 && modifier === null) {
       const next = readLiteral(text, end);
       if (!next || next.value === null || next.value >= sum.lastUnit) break;
-      sum.wait(next.value, next.value, next.end === end + 1);
+      sum.wait(next.value, next.value, next.end === end + 1 && !sum.zeroBefore);
       end = next.end;
       arabic++;
       scaled = false;
@@ -158,7 +170,7 @@ function endsLiteral(kind: number, next: string | undefined): boolean {
 function numeral(
   start: number, end: number, value: number | null, low: number | null, high: number | null, modifier: Modifier | null, masked: boolean, script: Numeral['script'], plain: boolean, scaled: boolean, bare: boolean,
 ): Numeral {
-  return { start, end, value, low, high, modifier, masked, script, plain, scaled, bare };
+  return { start, end, value: amount(value), low: amount(low), high: amount(high), modifier, masked, script, plain, scaled, bare };
 }
 
 /** Takes a run of digits as pending; false when it can only be read digit by digit (二○○八). */
@@ -171,7 +183,8 @@ function takeRun(sum: Sum, digits: string, inside: boolean): boolean {
     return true;
   }
   if (!isPair(significant)) return false;
-  sum.wait(Number(significant[0]), Number(significant[1]), !sum.zeroBefore);
+  const [one, other] = [Number(significant[0]), Number(significant[1])];
+  sum.wait(Math.min(one, other), Math.max(one, other), !sum.zeroBefore);
   return true;
 }
 
@@ -190,7 +203,8 @@ function takeUnit(sum: Sum, unit: number, counted: number): boolean {
   if (unit >= 1e4) {
     const nothing = !sum.pending && sum.belowHigh === 0;
     if (unit === 1e4) {
-      if (sum.myriadsHigh > 0) return false;
+      // 亿万 and 万亿万亿 are no amounts: behind 亿 a 万 needs a digit of its own.
+      if (sum.myriadsHigh > 0 || (nothing && sum.hundredMillionsHigh > 0)) return false;
       sum.myriadsLow = (nothing ? 1 : sum.belowLow + low) * unit;
       sum.myriadsHigh = (nothing ? 1 : sum.belowHigh + high) * unit;
     } else {
@@ -204,9 +218,9 @@ function takeUnit(sum: Sum, unit: number, counted: number): boolean {
   } else {
     const single = unit === 20 || unit === 30 || unit === 40;
     if (single && sum.pending) return false;
-    // 26.4亿千瓦时: behind 亿 the 千 begins a unit; 一千零十 has its zero.
-    if (!sum.pending && counted > 0 && !sum.zeroBefore) return false;
-    if (!sum.pending && sum.lastUnit !== 0 && sum.lastUnit < 1e4 && !sum.zeroBefore) return false;
+    // 26.4亿千瓦时: behind 亿 the 千 begins a unit; 一千零十 has its zero, 一百十五 needs none.
+    const alone = !sum.pending && !sum.zeroBefore && !(unit === 10 && sum.lastUnit === 100 && counted > 0);
+    if (alone && (counted > 0 || (sum.lastUnit !== 0 && sum.lastUnit < 1e4))) return false;
     if (sum.belowHigh > 0 && unit >= sum.lastUnit && sum.lastUnit < 1e4) return false;
     sum.belowLow += single ? unit : (sum.pending ? low : 1) * unit;
     sum.belowHigh += single ? unit : (sum.pending ? high : 1) * unit;
@@ -262,7 +276,7 @@ function vagueSuffix(text: string, at: number, sum: Sum, masked: boolean): Modif
 /** A bare 百 千 万 亿 counts behind 近 超 逾 and the like: 近百所, 超亿元. */
 function countsBare(text: string, at: number, end: number): boolean {
   if (text[at - 1] === '每' || /[分家年]/.test(text[end] ?? '')) return false;
-  return /(?:[近超逾破]|(?<![签预契合条公履违])约|超过|突破|将近|接近|不足|大约)$/.test(text.slice(Math.max(0, at - 2), at)) || /^(?:元|美元|斤|吨|亩)以上/.test(text.slice(end, end + 4));
+  return /(?:[近超逾破]|(?<![签预契合条公履违节制特相赴失续隐简集爽邀解毁])约|超过|突破|将近|接近|不足|大约)$/.test(text.slice(Math.max(0, at - 2), at)) || /^(?:元|美元|斤|吨|亩)以上/.test(text.slice(end, end + 4));
 }
 
 /** 几十个, 数百名 have no value; 上千人 is at least, the 上 inside. */

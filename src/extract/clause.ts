@@ -40,9 +40,20 @@ export function surroundings(text: string, mentions: readonly Mention[], index: 
 /** 。 ! ? and the line break. */
 const endsSentence = (code: number): boolean => code === 0x3002 || code === 10 || code === 33 || code === 63;
 
-/** The sentence a mention stands in begins here: behind the last 。 ! ? or line break. */
-export function sentenceStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !endsSentence(text.charCodeAt(start - 1))) start--;
-  return start;
+/**
+ * Says where the sentence of an offset begins: behind the last 。 ! ? or line break. Offsets must be asked in ascending
+ * order; each stretch of the text is looked at once, however long a sentence goes on.
+ */
+export function trackSentences(text: string): (at: number) => number {
+  let sentence = 0;
+  let read = 0;
+  return (at) => {
+    for (let start = at; start > read; start--) {
+      if (!endsSentence(text.charCodeAt(start - 1))) continue;
+      sentence = start;
+      break;
+    }
+    read = at;
+    return sentence;
+  };
 }

@@ -20,7 +20,9 @@ const HAN_YEAR_DIGIT = '〇零○一二三四五六七八九';
 
 /** A year's number: four digits, some of them masked, two Chinese or Arabic digits, or nothing but masks. */
 export function readYear(text: string, at: number): DatePart | null {
-  return readArabicYear(text, at) ?? readHanYear(text, at);
+  // ○ hides a digit, but before a Chinese digit it is a zero: ○五年.
+  const zero = text[at] === '○' && classAt(text, at + 1) === HAN_DIGIT;
+  return (zero ? null : readArabicYear(text, at)) ?? readHanYear(text, at);
 }
 
 /** Up to `most` digits, masked ones as X. */

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 
 /** A number as it stands in the text, read but not yet given a meaning. Offsets are into the clean text. */
 export interface Numeral extends Span {
-  /** The amount with 万 and 亿 multiplied in; null where masks or vagueness (几十) hide it. */
+  /** The amount with 万 and 亿 multiplied in; null where masks or vagueness (几十) hide it, or where it is beyond all counting. */
   readonly value: number | null;
   /** Both ends of a pair such as 三五百 or 七八十; null otherwise. */
   readonly low: number | null;
@@ -19,3 +19,6 @@ export interface Numeral extends Span {
   /** Has no digit of its own: 百余, 近千, 上万. */
   readonly bare: boolean;
 }
+
+/** True for a number that is neither masked nor vague and yet has no amount: it was too long to be one. */
+export const isEndless = ({ value, low, modifier, masked }: Numeral): boolean => value === null && low === null && modifier === null && !masked;

@@ -4,7 +4,7 @@ import { scanNumerals } from './scan.js';
 import { followTable } from './units.js';
 import { date } from './recognisers/date.js';
 import { dateList, decade, fiveYearPlan, quarter, termOfYear, timeStamp } from './recognisers/date-words.js';
-import { clockTime, denominator, documentNumber, fixedPhrase, gluedNumber, identifier, listMarker, nameNumber, quoted } from './recognisers/not-records.js';
+import { clockTime, denominator, documentNumber, endlessNumber, fixedPhrase, gluedNumber, identifier, listMarker, nameNumber, quoted } from './recognisers/not-records.js';
 import { fraction, slashFraction, tenths } from './recognisers/percentage.js';
 import { greatCount, quantity, range, sharedUnit, unitless } from './recognisers/quantity.js';
 import { foremost, ordinal, placed } from './recognisers/rank.js';
@@ -12,6 +12,7 @@ import { doublings, perMany, ratio, times } from './recognisers/ratio.js';
 
 /**
  * Every numeral goes through this list; the first that claims it decides.
+ * - Numbers beyond all counting have nothing to be read.
  * - Markers and document numbers look like anything, so they go first.
  * - Idioms and names are known as wholes; only five-year plans (九五) must be read before them.
  * - Dates go before counts: 年 and 月 are units too.
@@ -21,7 +22,7 @@ import { doublings, perMany, ratio, times } from './recognisers/ratio.js';
  * - A number without a unit is the last resort.
  */
 export const recognisers: readonly Recogniser[] = [
-  documentNumber, listMarker, timeStamp, decade, fiveYearPlan, fixedPhrase, date, termOfYear, dateList, quarter, fraction, ordinal, foremost, doublings, quoted, clockTime, ratio, perMany,
+  endlessNumber, documentNumber, listMarker, timeStamp, decade, fiveYearPlan, fixedPhrase, date, termOfYear, dateList, quarter, fraction, ordinal, foremost, doublings, quoted, clockTime, ratio, perMany,
   slashFraction, gluedNumber, identifier, nameNumber, placed, denominator, range, times, tenths, greatCount, sharedUnit, quantity, unitless,
 ];
 

@@ -7,7 +7,7 @@ import { roleRefiner } from './refiners/role.js';
 
 /** In order: each may use what those before it added. */
 export function refiners(): readonly Refiner[] {
-  return [modifierRefiner, roleRefiner(), labelRefiner(), periodRefiner];
+  return [modifierRefiner, roleRefiner(), labelRefiner(), periodRefiner()];
 }
 
 /** Runs every refiner over every mention. */

@@ -28,6 +28,7 @@ const SOMEONE = /(?:为|给|向)([一-龥]{2,6}(?:镇|乡|村|县|区|社区))/;
 export function trackSubjects(text: string, reportStarts: readonly number[]): SubjectTracker {
   let selves: readonly (string | null)[] | null = null;
   let sentence = -1;
+  let clauseStart = 0;
   let read = 0;
   let owner: string | null = null;
   let carried: { name: string; until: number } | null = null;
@@ -56,18 +57,18 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
         if (owner !== null && !/^[全我本该xX×*]/.test(owner)) carried = { name: owner, until: start + CARRY };
         if (sentence >= 0 && BREAK.test(text.slice(Math.max(sentence, start - 400), start + 4))) carried = null;
         sentence = start;
+        clauseStart = start;
         read = start;
         owner = null;
         stage = null;
       }
-      let from = read;
       for (let end = read; end < at; end++) {
         if (!CLAUSE_END.has(text[end]!)) continue;
-        if (end > from) readClause(from, end);
-        from = end + 1;
+        if (end > clauseStart) readClause(clauseStart, end);
+        clauseStart = end + 1;
       }
-      readClause(from, at);
-      read = from;
+      readClause(clauseStart, at);
+      read = at;
     },
     named: () => owner ?? (carried && sentence <= carried.until ? carried.name : null),
     level: () => stage,

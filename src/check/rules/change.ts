@@ -25,8 +25,9 @@ export const change: Check = {
       const difference = relative ? ((a - b) / b) * 100 : a - b;
       const falls = FALL.test(text.slice(Math.max(0, mention.start - 8), mention.start));
       const expected = falls && mention.value >= 0 ? -difference : difference;
+      // A growth rate is printed rounded or cut off: it may be off by a whole unit of its last digit.
       const slack = relative
-        ? rounding(text, mention) + Math.abs(expected) * ((rounding(text, mentions[now]!) + 1e-9) / Math.abs(a || 1) + (rounding(text, mentions[before]!) + 1e-9) / Math.abs(b)) + 0.05
+        ? 2 * (rounding(text, mention) || 0.5) + Math.abs(expected) * ((rounding(text, mentions[now]!) + 1e-9) / Math.abs(a || 1) + (rounding(text, mentions[before]!) + 1e-9) / Math.abs(b)) + 0.05
         : rounding(text, mention) + rounding(text, mentions[now]!) + rounding(text, mentions[before]!);
       const agrees = Math.abs(expected - mention.value) <= slack + 1e-9;
       const shown = Number(expected.toFixed(4));

@@ -1,10 +1,10 @@
 import { rounding, type Check } from '../finding.js';
 
-/** The parts of a total sum to it, where the words leave none out; a single part is never more than the whole. */
+/** The parts of a total sum to it, where the words leave none out; a single part, and parts that do not overlap, are never more than the whole. */
 export const partsSum: Check = {
   name: 'parts_sum',
   run({ text, mentions, breakdowns }) {
-    return breakdowns.flatMap(({ total, parts, exhaustive }) => {
+    return breakdowns.flatMap(({ total, parts, exhaustive, disjoint }) => {
       const whole = mentions[total]!;
       if (whole.value === null) return [];
       const values = parts.map((index) => mentions[index]!.value);
@@ -13,7 +13,7 @@ export const partsSum: Check = {
       const tolerance = [total, ...parts].reduce((amount, index) => amount + rounding(text, mentions[index]!), 0);
       const agrees = Math.abs(sum - whole.value) <= tolerance + 1e-9;
       const exceeds = sum > whole.value + tolerance + 1e-9 && parts.every((index) => mentions[index]!.modifier === null);
-      if (agrees ? !exhaustive || parts.length < 2 : !exhaustive && !(exceeds && parts.length === 1)) return [];
+      if (agrees ? !exhaustive || parts.length < 2 : !exhaustive && !(exceeds && (parts.length === 1 || disjoint))) return [];
       return [{ rule: 'parts_sum', mentions: [total, ...parts], expected: sum, found: whole.value, verdict: agrees ? 'pass' : 'fail', contradicts: [total] } as const];
     });
   },

@@ -3,6 +3,8 @@ import type { Check, Finding } from '../finding.js';
 /** Labels of standing amounts; events and sums of money may well come twice with different numbers. */
 const STOCK = /(?:率|比例|各级各类学校|义务教育学校|幼儿园|人数|面积|总数|在校生|在校学生|专任教师|教职工|人口|户数|床位)$/;
 
+const LONGEST_SENTENCE = 600;
+
 /**
  * The same indicator twice: same label, subject, period and unit. Equal values agree; different ones are shown, without
  * calling either wrong, for the words may differ in what the label does not hold.
@@ -20,7 +22,9 @@ export const repeats: Check = {
         seen.set(key, index);
         return;
       }
-      if (!/[。!?\n]/.test(text.slice(mentions[first]!.end, mention.start))) return;
+      // In one sentence the same words may count two things.
+      const from = mentions[first]!.end;
+      if (mention.start - from < LONGEST_SENTENCE && !/[。!?\n]/.test(text.slice(from, mention.start))) return;
       const earlier = mentions[first]!.value!;
       findings.push({ rule: 'repeat', mentions: [index, first], expected: earlier, found: mention.value, verdict: earlier === mention.value ? 'pass' : 'fail', contradicts: [] });
     });

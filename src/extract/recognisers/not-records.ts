@@ -1,6 +1,7 @@
 import { enclosureOf } from '../context.js';
 import { fixedPhraseEnd } from '../fixed-phrases.js';
 import { isDigitCode, isLatinCode } from '../numeral-characters.js';
+import { isEndless } from '../numeral.js';
 import { clauseBefore, noRecord, type Recogniser } from '../recogniser.js';
 import { readUnit } from '../units.js';
 
@@ -12,6 +13,15 @@ export const fixedPhrase: Recogniser = {
     if (script !== 'chinese' || text[start - 1] === '第' || (scaled && end - start > 2) || modifier !== null) return null;
     const phraseEnd = fixedPhraseEnd(text, start);
     return phraseEnd === null || phraseEnd < end ? null : noRecord(phraseEnd);
+  },
+};
+
+/** A row of digits too long for any amount: nothing to read from it. */
+export const endlessNumber: Recogniser = {
+  name: 'endless-number',
+  recognise({ numerals }, index) {
+    const numeral = numerals[index]!;
+    return isEndless(numeral) ? noRecord(numeral.end) : null;
   },
 };
 

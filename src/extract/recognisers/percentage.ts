@@ -1,6 +1,6 @@
 import { readNumeral } from '../chinese-numerals.js';
 import { mention, type Mention } from '../mention.js';
-import type { Numeral } from '../numeral.js';
+import { isEndless, type Numeral } from '../numeral.js';
 import { noRecord, oneRecord, type Claim, type Recogniser, type Scan } from '../recogniser.js';
 
 const SIGNS: Readonly<Record<string, { unit: string; factor: number }>> = { '%': { unit: '%', factor: 1 }, '‰': { unit: '‰', factor: 1 } };
@@ -16,10 +16,11 @@ function amount(numeral: Numeral, factor: number) {
 }
 
 /** A share right behind a separator: 四成至五成, 百分之十至百分之十五. */
-function upTo(scan: Scan, read: Mention, recognise: (scan: Scan, index: number) => Claim | null): Mention {
-  const separator = /^[至到~—-]/.exec(scan.text.slice(read.end, read.end + 1));
-  const next = scan.numerals.findIndex((numeral) => numeral.start === read.end + 1);
-  const right = separator && next >= 0 ? recognise(scan, next)?.mentions[0] : undefined;
+function upTo(scan: Scan, index: number, read: Mention, recognise: (scan: Scan, index: number) => Claim | null): Mention {
+  if (!/^[至到~—-]/.test(scan.text.slice(read.end, read.end + 1))) return read;
+  let next = index + 1;
+  while (next < scan.numerals.length && scan.numerals[next]!.start <= read.end) next++;
+  const right = scan.numerals[next]?.start === read.end + 1 ? recognise(scan, next)?.mentions[0] : undefined;
   if (!right || read.value === null || right.value === null || right.unit !== read.unit || right.value <= read.value) return read;
   return { ...read, end: right.end, numeral: { start: read.start, end: right.end }, value: null, low: read.value, high: right.value };
 }
@@ -30,7 +31,7 @@ export const fraction: Recogniser = { name: 'fraction', recognise: (scan, index)
 function extended(scan: Scan, index: number, read: (scan: Scan, index: number) => Claim | null): Claim | null {
   const claim = read(scan, index);
   const first = claim?.mentions[0];
-  return first ? oneRecord(upTo(scan, first, read)) : claim;
+  return first ? oneRecord(upTo(scan, index, first, read)) : claim;
 }
 
 function readFraction({ text, numerals }: Scan, index: number): Claim | null {
@@ -39,7 +40,7 @@ function readFraction({ text, numerals }: Scan, index: number): Claim | null {
   const numerator = text[first.end + 2] === '百' ? null : readNumeral(text, first.end + 2);
   const denominator = first.script === 'word' ? DENOMINATORS[text[first.start]!] : undefined;
   if (denominator && text[first.end + 2] === '百') return oneRecord(mention('percentage', { start: first.start, end: first.end + 3 }, { value: 100, unit: denominator.unit }));
-  if (!numerator) return noRecord(first.end + 2);
+  if (!numerator || isEndless(numerator)) return noRecord(numerator?.end ?? first.end + 2);
   const span = { start: first.start, end: numerator.end };
   const upper = denominator ? bareUpper(text, numerator) : null;
   if (denominator && upper) return oneRecord(mention('percentage', { start: first.start, end: upper.end }, { low: round((numerator.value ?? 0) * denominator.factor), high: round((upper.value ?? 0) * denominator.factor), unit: denominator.unit }));

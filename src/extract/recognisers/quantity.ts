@@ -1,4 +1,5 @@
 import { mention, type Mention } from '../mention.js';
+import { isDigitCode } from '../numeral-characters.js';
 import type { Numeral } from '../numeral.js';
 import { clauseAfter, clauseBefore, noRecord, oneRecord, type Claim, type Recogniser, type Scan } from '../recogniser.js';
 import { readUnit, type UnitReading } from '../units.js';
@@ -18,10 +19,9 @@ interface Counted {
 
 /** A minus sign belongs to the number where nothing before it can be the left end of a range. */
 function signedStart(text: string, numeral: Numeral): number {
-  if (numeral.script !== 'arabic' || (text[numeral.start - 1] !== '-' && text[numeral.start - 1] !== '负')) return numeral.start;
+  if (text[numeral.start - 1] !== '-' || !isDigitCode(text.charCodeAt(numeral.start))) return numeral.start;
   const before = text[numeral.start - 2] ?? '\n';
-  if (text[numeral.start - 1] === '负') return numeral.start;
-  return /[长为达是降速率值度比在至到从约幅减增(,:、。;\s]/.test(before) ? numeral.start - 1 : numeral.start;
+  return /[长为达是降速率值度温比在至到从约幅减增(,:、。;\s]/.test(before) ? numeral.start - 1 : numeral.start;
 }
 
 /** Reads the unit behind a numeral; null where none stands there. */
@@ -42,7 +42,8 @@ function readCounted(text: string, numeral: Numeral): Counted | null {
   return { numeral, start, end: reading.end + tail, unit: unit.name === '年半' ? '年' : reading.name, unitClass: unit.class, writtenUnit: text.slice(numeral.end, reading.end), extra: tail || unit.name === '年半' ? 0.5 : 0 };
 }
 
-function kindOf(counted: Counted): 'quantity' | 'percentage' {
+function kindOf(counted: Counted): 'quantity' | 'percentage' | 'ratio' {
+  if (counted.unitClass === 'times') return 'ratio';
   return counted.unitClass === 'percent' || counted.unitClass === 'points' || counted.unitClass === 'permille' ? 'percentage' : 'quantity';
 }
 
@@ -80,7 +81,9 @@ export const range: Recogniser = {
     let low = left.value;
     // 10—20万元: the multiplier behind the right end is meant for both.
     if (right.scaled && !left.scaled && left.value < right.value && gapStart === left.end) low = left.value * scaleOf(text, right);
-    const [first, last] = [signedStart(text, left) < left.start ? -low : low, between.length === 2 && between.endsWith('-') && !between.startsWith('-') ? -right.value : right.value];
+    const negative = signedStart(text, left) < left.start;
+    // 至-3 is a negative end, and so is the second sign of -5--3; 10--20 is a range with a long dash.
+    const [first, last] = [negative ? -low : low, between.length === 2 && between.endsWith('-') && (negative || !between.startsWith('-')) ? -right.value : right.value];
     if (first > last) return null;
     const modifier = right.modifier ?? left.modifier;
     return oneRecord(mention(kindOf(rightRead), { start: signedStart(text, left), end: rightRead.end }, { low: first, high: last, unit: unitName(rightRead), modifier, numeral: { start: left.start, end: right.end } }));
@@ -175,7 +178,7 @@ function isPartOfName(text: string, read: Counted): boolean {
 }
 
 function countsOne(text: string, read: Counted, after: string): boolean {
-  if (read.unitClass === 'points') return true;
+  if (read.unitClass === 'points' || read.extra > 0) return true;
   const before = clauseBefore(text, read.numeral.start, 14, true);
   if (read.unitClass === 'time') return /(?:为期|历时|培训|学习|任期|时间|不少于|至少|满|近|不足|不到|超过|约)$/.test(before) && !/^(?:一|次|度|来|以来)/.test(after);
   if (/^(?:批|系列|些|定|种|类|样|体|线|流|把手|次性|方面|代|般|步|致|贯|直|切|起|律|时|项项|个个|位位|支部|校一|人一|户一|村一|县一|生一|岗|课)/.test(text.slice(read.numeral.end, read.numeral.end + 3))) return false;

@@ -5,6 +5,7 @@ import { clauseBefore, noRecord, oneRecord, type Claim, type Recogniser, type Sc
 /** Words that say a position is meant. */
 const STANDING = /(?:列|居|排|排名|名次|位次|跃|升至|上升到|上升至|提升到|跃升|进入|跻身|夺得|荣获|获得?|取得|获评|评为|名|第)[^,。;:]{0,14}$/;
 const PLACE = /(?:全国|全省|全市|全县|全区|全州|全旗|全盟|全校|全镇|全系统|全行业|同类|国内|省内|市内|区内|县内|省直|市直|本省|本市|我省|我市|我县|我区|世界|亚洲|西部|中部|东部|华东|华南|西北|西南|东北|沿海|首批|省市|地区|片区|组|周边|各县|各区|各市|县市区?)[^,。;:]{0,10}$/;
+const RANGE_SEPARATORS = ['至第', '到第', '-第', '—第', '~第'];
 const LIST_SEPARATORS = ['、', '和', '及', '与', '至', '到', '-', '—', '~'];
 
 /** Units a position is counted in when the place it holds is the first of all: 全省第一家. */
@@ -16,7 +17,8 @@ function read(scan: Scan, index: number, start: number): { numeral: Numeral; oth
   const numeral = scan.numerals[index]!;
   const next = scan.numerals[index + 1];
   const between = next ? scan.text.slice(numeral.end, next.start) : '';
-  const joined = next && (LIST_SEPARATORS.includes(between) || (between.endsWith('第') && LIST_SEPARATORS.includes(between.slice(0, -1)) && start >= 0)) && !between.endsWith('第');
+  // 第4至第6名 is a range, 第2、第3名 are two ranks.
+  const joined = next && (LIST_SEPARATORS.includes(between) || (start >= 0 && RANGE_SEPARATORS.includes(between)));
   return joined ? { numeral, other: next, end: next.end } : { numeral, other: null, end: numeral.end };
 }
 

@@ -1,4 +1,4 @@
-import { sentenceStart, surroundings, type Surroundings } from '../clause.js';
+import { surroundings, trackSentences, type Surroundings } from '../clause.js';
 import { distribute, type Measured } from '../distribute.js';
 import { GENERAL_LABEL, labelBefore } from '../label-words.js';
 import type { Mention } from '../mention.js';
@@ -22,11 +22,15 @@ interface Earlier extends Measured {
 const COUNTS: ReadonlySet<UnitClass | null> = new Set<UnitClass | null>(['people', 'count', 'place', null]);
 const INSTITUTION = /(?:学校|小学|中学|幼儿园|医院|卫生院|中心|公司|企业)$/;
 const INSTITUTION_UNITS = new Set(['所', '个', '家', '座', '处', '间', '院', '校', '园']);
+/** Numbers of a sentence that are remembered: one that goes on longer is no sentence. */
+const REMEMBERED = 64;
 const STAGE = /小学|初中|高中|中职|幼儿|学前|中学|义务教育/;
 
 /** What one number needs to be read. */
 interface Place {
   readonly text: string;
+  /** Where the sentence of the mention begins. */
+  readonly sentence: number;
   readonly mention: Mention;
   readonly mentions: readonly Mention[];
   readonly index: number;
@@ -42,6 +46,7 @@ interface Place {
  */
 export function labelRefiner(): Refiner {
   let subjects: SubjectTracker | null = null;
+  let sentenceOf: ReturnType<typeof trackSentences> | null = null;
   let sentence = -1;
   let earlier: Earlier[] = [];
   let rate: { label: string; at: number } | null = null;
@@ -51,18 +56,20 @@ export function labelRefiner(): Refiner {
     refine(mention, index, { text, mentions, reportStarts }) {
       if (mention.kind === 'date') return mention;
       subjects ??= trackSubjects(text, reportStarts);
-      const start = sentenceStart(text, mention.start);
+      sentenceOf ??= trackSentences(text);
+      const start = sentenceOf(mention.start);
       if (start !== sentence) earlier = [];
       sentence = start;
       const around = withBracket(text, surroundings(text, mentions, index));
       subjects.advance(start, mention.start);
       if (around.before.includes('分别')) for (const [at, measured] of distribute(mentions, index, around.before, earlier)) distributed.set(at, measured);
       const unitClass = mention.kind === 'percentage' || mention.kind === 'ratio' ? null : unitClassOf(mention.unit);
-      const place: Place = { text, mention, mentions, index, around, owner: around.afterMention ? null : leadingOwner(around.before), unitClass, earlier: inBracket(text, start, mention.start) ? earlier : earlier.filter((one) => !one.bracketed) };
+      const place: Place = { text, sentence: start, mention, mentions, index, around, owner: around.afterMention ? null : leadingOwner(around.before), unitClass, earlier: inBracket(text, start, mention.start) ? earlier : earlier.filter((one) => !one.bracketed) };
       const read = distributed.get(index) ?? withRate(place, readLabel(place), rate);
       if (mention.kind === 'percentage' && read.label !== null && /率$/.test(read.label)) rate = { label: read.label, at: mention.start };
       const stage = read.label !== null && !STAGE.test(read.label) && (earlier.length === 0 || earlier[earlier.length - 1]!.label === read.label) ? subjects.level() : null;
       const subject = read.subject ?? subjects.named() ?? stage ?? subjects.self(mention.start);
+        if (earlier.length >= REMEMBERED) earlier.shift();
       earlier.push({ label: read.label, subject, kind: mention.kind, unit: mention.unit, unitClass, value: mention.value, end: mention.end, bracketed: inBracket(text, start, mention.start) });
       return { ...mention, label: read.label, subject };
     },
@@ -84,21 +91,22 @@ function inBracket(text: string, start: number, at: number): boolean {
 /** `初中(二中、三中)为5337人`: a bracket between the words and the number is looked past. */
 function withBracket(text: string, around: Surroundings): Surroundings {
   if (text[around.beforeStart - 1] !== ')') return around;
-  const open = text.lastIndexOf('(', around.beforeStart - 1);
-  if (open < 0 || around.beforeStart - open > 40) return around;
+  const from = Math.max(0, around.beforeStart - 40);
+  const open = from + text.slice(from, around.beforeStart).lastIndexOf('(');
+  if (open < from) return around;
   let start = open;
   while (start > 0 && open - start < 40 && !',;:。!?\n()'.includes(text[start - 1]!)) start--;
   return { ...around, before: text.slice(start, open) + around.before };
 }
 
 function readLabel(place: Place): Measured {
-  const { text, mention, around, owner, unitClass } = place;
+  const { text, mention, around, owner, unitClass, sentence } = place;
   const rest = owner ? labelBefore(around.before.slice(owner.end)) : '';
   const alone = owner !== null && rest === '';
   // 小学3所 counts schools: the name before the number is what is counted, not its owner.
   const counted = alone && owner.kind !== 'place' && mention.kind === 'quantity' && (unitClass === 'count' || unitClass === 'place') && INSTITUTION_UNITS.has(mention.unit ?? '');
   // 其中在园幼儿9351人,小学16588人: parts of a total are named by their stage.
-  if (alone && owner.kind === 'level' && unitClass === 'people' && /其中/.test(text.slice(sentenceStart(text, mention.start), mention.start))) return { label: owner.name, subject: null };
+  if (alone && owner.kind === 'level' && unitClass === 'people' && /其中/.test(text.slice(sentence, mention.start))) return { label: owner.name, subject: null };
   const owned = owner !== null && !counted && (alone || owner.kind !== 'level' || /师生比|生师比|普职比/.test(rest));
   const before = owned ? rest : labelBefore(behindSelf(around.before));
   const subject = owned && owner.kind !== 'place' ? owner.name : null;
@@ -130,7 +138,7 @@ const endsInVerb = (before: string): boolean => /(?:提供|开展|完成|参加|
 const THRESHOLDS = new Set(['分', '岁', '周岁']);
 
 /** What stands behind a number and names what it counts; looked for behind the numbers next to it (44人90学时集中培训). */
-function labelBehind({ text, mention, mentions, index, around }: Place, before: string): string {
+function labelBehind({ text, mentions, mention, index, around }: Place, before: string): string {
   let { behind } = around;
   let at = index;
   while (behind === '' && mentions[at + 1]?.start === mentions[at]!.end && mentions[at + 1]!.kind === mention.kind) {
@@ -140,7 +148,7 @@ function labelBehind({ text, mention, mentions, index, around }: Place, before: 
   const of = /^(?:以上|以下|以内|左右|多|余)?的/.exec(behind);
   if (of && before !== '') return '';
   const rest = of ? behind.slice(of[0].length) : behind.replace(/^(?:以上|以下|以内|左右|大)/, '');
-  const phrase = leadingNounPhrase(rest);
+  const phrase = leadingNounPhrase(rest.replace(/^[多余](?=时间)/, ''));
   return phrase.length >= 2 ? phrase : '';
 }
 
@@ -159,7 +167,7 @@ function possessor({ around, earlier }: Place): string | null {
 
 /** 建有1所特殊教育学校,现有学生129人: the one institution just counted. 寄宿制学校108所,校舍面积…: all those counted. */
 function institutionBefore({ around, earlier, unitClass }: Place, label: string): string | null {
-  const last = [...earlier].reverse().find((one) => one.label !== null && INSTITUTION.test(one.label));
+  const last = earlier.findLast((one) => one.label !== null && INSTITUTION.test(one.label));
   if (!last?.label || around.afterMention) return null;
   if (unitClass === 'area' && /面积/.test(label)) return last.label;
   return last.value === 1 && unitClass === 'people' ? last.label : null;
@@ -173,7 +181,7 @@ function inherited(place: Place, general: string): string | null {
   if (general === '' && last?.label && (mention.role === 'change' || /占/.test(around.before)) && (mention.kind === 'percentage' || mention.unit === last.unit)) return last.label;
   // 省级培训项目19项,2652人: people of what was counted right before.
   if (general === '' && unitClass === 'people' && last?.label && last.unitClass === 'count' && !INSTITUTION.test(last.label) && /^[,(]?$/.test(text.slice(last.end, around.beforeStart))) return last.label;
-  const alike = [...earlier].reverse().find((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
+  const alike = earlier.findLast((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
   if (/^(?:省级|市级|县级|区级|国家级|校级|男|女|其余|其他)$/.test(general)) return alike?.label ? `${general}${alike.label}` : general;
   if (general !== '' && !/^(?:合计|共计|总计|累计|平均|其余|其他|其它|人均)$/.test(general)) return general;
   if (alike) return alike.label;

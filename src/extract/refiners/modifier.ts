@@ -14,14 +14,14 @@ const BEFORE: readonly (readonly [RegExp, Modifier])[] = [
   [/(?:不超过|不超出|不得超过|不多于|不高于|不得高于|不大于|至多|最多|最高不超过|控制在不超过|不突破)(?:为|有)?$/, 'at_most'],
   [/(?:不足|不到|低于|少于|小于|接近|将近|未满|不满|未达到|未到)$/, 'less_than'],
   [/(?:超过|高于|多于|大于|突破|逾|高过|超出|超)(?:了)?$/, 'more_than'],
-  [/(?:(?<![签预契合条公履违])约|大约|大概|大致|估计)(?:有|为|占|合|需|计|达|在|是)?$/, 'approx'],
+  [/(?:(?<![签预契合条公履违节制特相赴失续隐简集爽邀解毁])约|大约|大概|大致|估计)(?:有|为|占|合|需|计|达|在|是)?$/, 'approx'],
 ];
 
 /** 近三年 means the last three years; 历时近三年 is less than three. */
 const SPENDS_TIME = /(?:使用|运行|服役|从业|从教|工作|历时|历经|长达|已有|用了|持续|经过|耗时|达|为期|距今|等了|满)$/;
 
 const AFTER: readonly (readonly [RegExp, Modifier])[] = [
-  [/^(?:\(含[^)]{0,8}\))?(?:及|或|\(含\))?(?:其)?以上/, 'at_least'],
+  [/^(?:\(含[^)]{0,8}\))?(?:及|或|\(含\))?(?:其)?以上(?![海级])/, 'at_least'],
   [/^(?:\(含[^)]{0,8}\))?(?:及|或)?(?:以下|以内|之内)/, 'at_most'],
   [/^(?:左右|上下|前后|许(?![可多]))/, 'approx'],
   [/^(?:开外|有余)/, 'more_than'],
@@ -46,7 +46,7 @@ function after(text: string, mention: Mention): Modifier | null {
   const window = text.slice(mention.end, mention.end + 14).replace(/^”/, '');
   for (const [pattern, modifier] of AFTER) if (pattern.test(window)) return modifier;
   // 六成多, 三年多, 5亿元余: behind the unit, outside the span.
-  return /^[多余](?![么少数样方元次层种])/.test(window) && mention.end > mention.numeral.end ? 'more_than' : null;
+  return /^[多余](?![么少数样方元次层种媒功彩民党渠边])/.test(window) && mention.end > mention.numeral.end ? 'more_than' : null;
 }
 
 /** Words of exactness around a number. What stands before wins over what the numeral holds, and that over what follows. */

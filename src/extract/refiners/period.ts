@@ -1,4 +1,4 @@
-import { sentenceStart } from '../clause.js';
+import { trackSentences } from '../clause.js';
 import { enclosureOf } from '../context.js';
 import type { Mention } from '../mention.js';
 import type { Refiner } from '../refiner.js';
@@ -13,26 +13,32 @@ const OTHER_TIME = /去年|上年|上一年|前年|现在|目前|当前|截至�
 const NAMING = /^(?:年度)?[^,。;:]{0,20}(?:方案|规划|计划|意见|办法|通知|工作要点|报告)》/;
 
 /** The time a figure is for: the last date before it in its sentence, unless words between point elsewhere. */
-export const periodRefiner: Refiner = {
-  name: 'period',
-  refine(mention, index, { text, mentions }) {
-    if (mention.kind === 'date' || mention.period !== null) return mention;
-    const start = sentenceStart(text, mention.start);
-    for (let at = index - 1; at >= 0 && mentions[at]!.start >= start; at--) {
-      const candidate = mentions[at]!;
-      if (candidate.kind !== 'date') continue;
-      if (!givesPeriod(text, candidate)) continue;
+export function periodRefiner(): Refiner {
+  let sentenceOf: ReturnType<typeof trackSentences> | null = null;
+  let last: Mention | null = null;
+  return {
+    name: 'period',
+    refine(mention, index, { text, mentions }) {
+      if (mention.kind === 'date') {
+        if (givesPeriod(text, mention)) last = mention;
+        return mention;
+      }
+      if (mention.period !== null) return mention;
+      sentenceOf ??= trackSentences(text);
+      if (last === null || last.start < sentenceOf(mention.start)) return dateBehind(text, mentions, index);
       // 较上一年的44.9%增长9.6个百分点: the change itself is of the time before it.
-      if (mention.role !== 'change' && OTHER_TIME.test(between(text, candidate, mention))) return mention;
-      return { ...mention, period: candidate.edtf };
-    }
-    return dateBehind(text, mentions, index);
-  },
-};
+      if (mention.role !== 'change' && OTHER_TIME.test(between(text, last, mention))) return mention;
+      return { ...mention, period: last.edtf };
+    },
+  };
+}
+
+/** A clause that goes on longer than this is looked at no further. */
+const REACH = 200;
 
 /** The clause of the number, and what of the text stands between date and number in it. */
 function between(text: string, date: Mention, mention: Mention): string {
-  const stretch = text.slice(date.end, mention.start);
+  const stretch = text.slice(Math.max(date.end, mention.start - REACH), mention.start);
   const comma = Math.max(stretch.lastIndexOf(','), stretch.lastIndexOf(';'));
   return stretch.slice(comma + 1);
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../mention.js';
 import { planZones } from '../plan-zones.js';
 import { clauseAfter, clauseBefore } from '../recogniser.js';
 import type { RefineContext, Refiner } from '../refiner.js';
-import type { Span } from '../../text/span.js';
+import { lastAtOrBefore, type Span } from '../../text/span.js';
 
 /** Between a verb of change and its amount: 增长了约10%. Not 到 or 至 or 为: 增长到 gives a level. */
 const FILLER = '(?:了|约|近|超过?|达|逾|不少于|不低于|不超过|大约|将近|幅度|幅|率|为|:|至少|接近|突破|人民币|达到(?!.*[到至]))*';
@@ -13,7 +13,7 @@ const CHANGE_VERB = '(?:增加|增长|提高|提升|上升|上涨|下降|减少|
 const CHANGED = new RegExp(`${CHANGE_VERB}${FILLER}$`);
 
 /** 新增学位3000个: the thing stands between the verb and its amount. */
-const CHANGED_OBJECT = /(?:新增|净增|增加|减少|压减|缩减|削减|增设|扩增|新增加|增补|裁减)(?!到|至)[^,。;:到至()\d]{0,22}$/;
+const CHANGED_OBJECT = /(?:新增|净增|增加(?!值)|减少|压减|缩减|削减|增设|扩增|新增加|增补|裁减)(?!到|至)[^,。;:到至()\d]{0,22}$/;
 
 /** 高 低 多 少 快 慢 compare only behind 比 or 较; alone they are 最高, 多少, 至少. */
 const COMPARED = /(?:比|较|与|同|超|为)[^。;]{0,24}(?:高|低|多|少|快|慢)[^,。;:]{0,4}$/;
@@ -36,7 +36,7 @@ function changeOf(text: string, mention: Mention): boolean {
   if (/^的(?:速度|幅度|比例)?(?:递增|递减|增长|下降|增加|减少)|^的(?:速度|增幅|增速|降幅)/.test(text.slice(mention.end, mention.end + 8))) return true;
   if (!CHANGED.test(comma)) return false;
   const word = /(?:高|低|多|少|快|慢)(?:了|约|近|超过?|达|逾|出|:)*$/.exec(comma);
-  if (word && !/(?:提高|降低|减少|增多)/.test(comma.slice(-8))) return COMPARED.test(before) && !/(?:最|至|不|年|月|很|更)(?:高|低|多|少)$/.test(comma);
+  if (word && !/(?:提高|降低|减少|增多)/.test(comma.slice(-8))) return COMPARED.test(before) && !/(?:最|至|不|(?<![去今前上明])年|(?<![上本])月|很|更)(?:高|低|多|少)$/.test(comma);
   return !/(?:最|较)?[高多]达$/.test(comma) && !LEVEL.test(comma.replace(/(?:幅度|幅|率|增速)(?:为|达|约|达到)*$/, ''));
 }
 
@@ -73,9 +73,14 @@ function parallel(mention: Mention, index: number, { text, mentions }: RefineCon
 export function roleRefiner(): Refiner {
   const done = new Map<number, Role | null>();
   let zones: readonly Span[] | null = null;
+  let starts: readonly number[] = [];
   const planned = (text: string, reportStarts: readonly number[], mention: Mention): boolean => {
-    zones ??= planZones(text, reportStarts);
-    return zones.some((zone) => zone.start <= mention.start && mention.start < zone.end) && !ALREADY.test(clauseBefore(text, mention.start, 30)) && mention.kind !== 'rank' && clauseAfter(text, mention.end, 2) !== '年来';
+    if (zones === null) {
+      zones = planZones(text, reportStarts);
+      starts = zones.map((one) => one.start);
+    }
+    const zone = zones[lastAtOrBefore(starts, mention.start)];
+    return zone !== undefined && mention.start < zone.end && !ALREADY.test(clauseBefore(text, mention.start, 30)) && mention.kind !== 'rank' && clauseAfter(text, mention.end, 2) !== '年来';
   };
   return {
     name: 'role',

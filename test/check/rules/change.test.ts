@@ -1,0 +1,36 @@
+import { checksOf, judged } from '../../support/checks.js';
+
+const changes = (text: string) => checksOf(text).filter((line) => line.startsWith('change '));
+
+describe('a change and its two levels', () => {
+  it.each([
+    ['今年入园率为54.5%,较上一年的44.9%增长9.6个百分点。', 'change pass 9.6 of 9.6: 9.6个百分点 54.5% 44.9%'],
+    ['学校由35所调整为26所,减少9所。', 'change pass 9 of 9: 9所 26所 35所'],
+    ['入学率由98.5%提高到99.2%,提高0.7个百分点。', 'change pass 0.7 of 0.7: 0.7个百分点 99.2% 98.5%'],
+    ['入学率由98.5%下降到97.2%,下降1.3个百分点。', 'change pass 1.3 of 1.3: 1.3个百分点 97.2% 98.5%'],
+    ['人均收入由1131元增长到3328元,增长194.3%。', 'change pass 194.2529 of 194.3: 194.3% 3328元 1131元'],
+  ])('agree: %s', (text, line) => {
+    expect(changes(text)).toEqual([line]);
+    expect(judged(text)).toMatchObject({ inconsistent: [], verified: expect.arrayContaining([line.split(': ')[1]!.split(' ')[0]]) as string[] });
+  });
+
+  it.each([
+    ['今年入园率为54.5%,较上一年的44.9%增长8.6个百分点。', '8.6个百分点'],
+    ['学校由35所调整为26所,减少8所。', '8所'],
+    ['人均收入由1131元增长到3328元,增长94%。', '94%'],
+    ['入学率由98.5%下降到97.2%,提高1.3个百分点。', '1.3个百分点'],
+  ])('contradict one another: %s', (text, flagged) => {
+    expect(changes(text)[0]).toMatch(/^change fail /);
+    expect(judged(text).inconsistent).toEqual([flagged]);
+  });
+
+  it.each(['在校生3000人,比上年增长5%。', '入学率由98.5%下降到97.2%,下降约1个百分点。', '教师由235人增加到300人,其中女教师120人。', '今年入园率为54.5%,巩固率44.9%,增长9.6个百分点。', '学校35所。教师26名。减少9所。'])('does not apply: %s', (text) => {
+    expect(changes(text)).toEqual([]);
+    expect(judged(text).inconsistent).toEqual([]);
+  });
+});
+
+it('a growth rate printed without decimals was no contradiction of 194.25 %', () => {
+  expect(judged('人均收入由1131元增长到3328元,增长194%。').inconsistent).toEqual([]);
+  expect(judged('产值由1000万元增加到1297万元,增长29%。').inconsistent).toEqual([]);
+});

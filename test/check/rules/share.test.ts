@@ -1,0 +1,22 @@
+import { checksOf, judged } from '../../support/checks.js';
+
+const shares = (text: string) => checksOf(text).filter((line) => line.startsWith('share '));
+
+describe('a share with its part and whole', () => {
+  it.each([
+    ['全年用电量26.4亿千瓦时,其中工业用电量15.28亿千瓦时,占57.9%。', 'share pass 57.8788 of 57.9: 57.9% 15.28亿千瓦时 26.4亿千瓦时'],
+    ['教职工532人,其中高级教师94人(占17.7%)。', 'share pass 17.6692 of 17.7: 17.7% 94人 532人'],
+    ['党员120名,其中女党员40名,占33%。', 'share pass 33.3333 of 33: 33% 40名 120名'],
+  ])('agrees: %s', (text, line) => {
+    expect(shares(text)).toEqual([line]);
+    expect(judged(text).verified).toHaveLength(3);
+  });
+
+  it.each(['全年用电量26.4亿千瓦时,其中工业用电量15.28亿千瓦时,占67.9%。', '教师94人,占17.7%。', '教职工532人,其中高级教师94人,增长17.7%。', '教职工532人,其中高级教师94人,约占17.7%。', '教职工532人,其中高级教师近94人,占17.7%。'])(
+    'proves nothing otherwise: %s',
+    (text) => {
+      expect(shares(text)).toEqual([]);
+      expect(judged(text).inconsistent).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import { roleRefiner } from '../../../src/extract/refiners/role.js';
+import { refinedBy } from '../../support/recognise.js';
+
+const rolesOf = (text: string) => refinedBy(roleRefiner(), text).filter(({ kind }) => kind !== 'date').map(({ role }) => role);
+
+describe('a change', () => {
+  it.each([
+    '学生比上年增加120人。', '产值增长12.5%。', '入学率提高2.1个百分点。', '学校减少3所。', '新增学位3000个。', '净增教师12名。', '比全省高0.8个百分点。', '比去年多1.2亿元。', '较上月少5人。', '上升了5个名次。',
+    '以每年3%的速度递增。', '降幅达5.2%。', '增幅为3.1%。', '扩大3000平方米。', '增长了约10%。', '压减经费12万元。', '产值翻一番。', '下降近两成。', '比计划少5所。',
+  ])('%s', (text) => expect(rolesOf(text)).toEqual(['change']));
+
+  it('is handed on in a list', () => {
+    expect(rolesOf('新增名教师1人、名校长2人。')).toEqual(['change', 'change']);
+  });
+});
+
+describe('a target', () => {
+  it.each([
+    '计划投入5亿元。', '力争达到95%。', '确保完成30项。', '不得少于90学时。', '要求达到五千册以上。', '规定每周2课时。', '应配备教师532人。', '需要资金3000万元。', '明年将建成12所。', '目标为500人。', '到2025年达到98%。', '拟招聘56名。', '控制在5%以内。', '完成12项的目标。', '争取资金3亿元。',
+  ])('%s', (text) => expect(rolesOf(text)).toEqual(['target']));
+
+  it('is what stands below a heading of plans, up to the next heading of its level', () => {
+    const text = '某县教育局工作汇报\n一、成绩\n建成学校2所。\n二、下一步工作打算\n新建学校3所。完成投资5亿元。去年已建成8所。\n三、体会\n培训教师5名。';
+    expect(rolesOf(text)).toEqual([null, 'target', 'target', null, null]);
+  });
+
+  it('is every figure of a plan', () => {
+    expect(rolesOf('2024年教育工作要点\n建设学校6所。\n')).toEqual(['target']);
+  });
+});
+
+describe('a level', () => {
+  it.each([
+    '产值增长到12.5亿元。', '入学率提高到98%。', '学校减少到26所。', '新建学校3所。', '招聘教师56名。', '最高达35人。', '平均每班多达45人。', '已完成计划的86%。', '超额完成任务12%。', '按计划建成5所。', '应届毕业生532人。', '计划生育率98%。',
+    '扩大到30所。', '增加值12亿元。', '工业增加值39.8亿元。', '2022年达到98%。', '三年多时间。', '标准化学校5所。', '反应迅速的12个。',
+  ])('%s', (text) => expect(rolesOf(text)).toEqual([null]));
+});
