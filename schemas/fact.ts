@@ -42,8 +42,15 @@ const common = {
   indicator: text.nullable(),
   subject: text.nullable(),
   subject_resolved: text.nullable(),
+  /** By what the subject follows. */
+  subject_resolved_by: text.nullable(),
   period: z.string().regex(EDTF_PATTERN).nullable(),
   period_resolved: z.string().regex(EDTF_PATTERN).nullable(),
+  /** By what the period follows. */
+  period_resolved_by: text.nullable(),
+  /** The unit figures of its kind are added up in (人 for 名 and 位, 平方米 for 亩), and the value in it, repaired if it was repaired. */
+  canonical_unit: text.nullable(),
+  canonical_value: finite.nullable(),
   role: z.enum(ROLES).nullable(),
   flags: z.array(z.enum(FLAGS)).readonly(),
   repaired: z.union([finite, text]).nullable(),

@@ -1,7 +1,8 @@
 import type { Fact, Kind } from '../schemas/fact.js';
-import type { Checked, CheckedMention } from './check/check.js';
+import type { Breakdown, Finding } from './check/finding.js';
 import type { CleanText } from './clean/clean.js';
 import type { ProjectMention } from './extract/mention.js';
+import type { ResolvedMention } from './resolve/resolve.js';
 import { reportAt, type Report } from './structure/reports.js';
 import { toSource } from './text/offset-map.js';
 
@@ -44,12 +45,18 @@ function placed(source: string, clean: CleanText, reports: readonly Report[], fo
   return { report: reportAt(reports, found.start).ordinal, start, end, raw: source.slice(start, end), text: clean.text.slice(found.start, found.end).replaceAll('\n', '') };
 }
 
+/** What checks found, by index of the mentions. */
+interface Linked {
+  readonly findings: readonly Finding[];
+  readonly breakdowns: readonly Breakdown[];
+}
+
 /** Turns mentions and projects into records of the contract, in order of report, start and end. */
-export function assembleFacts(source: string, clean: CleanText, reports: readonly Report[], checked: Checked, projects: readonly ProjectMention[]): PageFacts {
-  const places = checked.mentions.map((mention) => placed(source, clean, reports, mention));
-  const ids = checked.mentions.map((mention, index) => localId(places[index]!.report, mention.kind, places[index]!.start));
+export function assembleFacts(source: string, clean: CleanText, reports: readonly Report[], mentions: readonly ResolvedMention[], checked: Linked, projects: readonly ProjectMention[]): PageFacts {
+  const places = mentions.map((mention) => placed(source, clean, reports, mention));
+  const ids = mentions.map((mention, index) => localId(places[index]!.report, mention.kind, places[index]!.start));
   const named = (text: string | null): string | null => text && text.replace(/#(\d+)/g, (_, index: string) => ids[Number(index)] ?? '?');
-  const facts = checked.mentions.map((mention, index) => numericFact(mention, places[index]!, named(mention.repairedBy)));
+  const facts = mentions.map((mention, index) => numericFact(mention, places[index]!, named(mention.repairedBy)));
   for (const project of projects) facts.push(projectFact(project, placed(source, clean, reports, project)));
   const reportOf = (index: number): number => places[index]!.report;
   return {
@@ -62,18 +69,20 @@ export function assembleFacts(source: string, clean: CleanText, reports: readonl
 type Placed = ReturnType<typeof placed>;
 
 /** Spelled out field by field: records share one shape, which spreading would cost. */
-function numericFact(found: CheckedMention, place: Placed, repairedBy: string | null): DraftFact {
+function numericFact(found: ResolvedMention, place: Placed, repairedBy: string | null): DraftFact {
   return {
     report: place.report, kind: found.kind, start: place.start, end: place.end, raw: place.raw, text: place.text, value: found.value, low: found.low, high: found.high, left: found.left, right: found.right,
-    unit: found.unit, modifier: found.modifier, edtf: found.edtf, resolved: null, name: null, type: null, label: found.label, indicator: null, subject: found.subject, subject_resolved: null,
-    period: found.period, period_resolved: null, role: found.role, flags: found.flags, repaired: found.repaired, repaired_by: repairedBy, verified: found.verified,
+    unit: found.unit, modifier: found.modifier, edtf: found.edtf, resolved: found.resolved, name: null, type: null, label: found.label, indicator: found.indicator, subject: found.subject,
+    subject_resolved: found.subjectResolved?.value ?? null, subject_resolved_by: found.subjectResolved?.by ?? null, period: found.period, period_resolved: found.periodResolved?.value ?? null,
+    period_resolved_by: found.periodResolved?.by ?? null, canonical_unit: found.canonicalUnit, canonical_value: found.canonicalValue, role: found.role, flags: found.flags, repaired: found.repaired, repaired_by: repairedBy, verified: found.verified,
   };
 }
 
 function projectFact(found: ProjectMention, place: Placed): DraftFact {
   return {
     report: place.report, kind: 'project', start: place.start, end: place.end, raw: place.raw, text: place.text, value: null, low: null, high: null, left: null, right: null, unit: null, modifier: null,
-    edtf: null, resolved: null, name: found.name.replaceAll('\n', ''), type: found.type, label: null, indicator: null, subject: null, subject_resolved: null, period: null, period_resolved: null, role: null,
+    edtf: null, resolved: null, name: found.name.replaceAll('\n', ''), type: found.type, label: null, indicator: null, subject: null, subject_resolved: null, subject_resolved_by: null, period: null, period_resolved: null, period_resolved_by: null,
+    canonical_unit: null, canonical_value: null, role: null,
     flags: [], repaired: null, repaired_by: null, verified: false,
   };
 }

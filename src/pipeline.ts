@@ -2,17 +2,20 @@ import { factSchema } from '../schemas/fact.js';
 import { clean, type CleanText } from './clean/clean.js';
 import { checkMentions } from './check/check.js';
 import { extract } from './extract/extract.js';
+import { defaultTools, type Tools } from './tools.js';
+import { locateReports, type LocatedReport } from './resolve/located-report.js';
+import { resolveMentions } from './resolve/resolve.js';
 import { assembleFacts, type DraftFact, type PageFacts } from './facts.js';
 import { decodePage, type DecodeOptions } from './source/decode.js';
 import { isFailure, type RawPage } from './source/raw-page.js';
 import type { FailedSource, SourceText } from './source/source-text.js';
-import { findReports, type Report } from './structure/reports.js';
+import { findReports } from './structure/reports.js';
 
 /** A page with everything that was found in it. */
 export interface ProcessedPage {
   readonly source: SourceText;
   readonly clean: CleanText;
-  readonly reports: readonly Report[];
+  readonly reports: readonly LocatedReport[];
   readonly facts: readonly DraftFact[];
   readonly checks: PageFacts['checks'];
   readonly breakdowns: PageFacts['breakdowns'];
@@ -24,10 +27,10 @@ export type PipelineOptions = DecodeOptions;
 export const defaultOptions: PipelineOptions = { encoding: null, maxBytes: 64 * 1024 * 1024 };
 
 /**
- * The main path, for one page: decode → clean → structure → extract → check. Nothing here touches a file or a database.
+ * The main path, for one page: decode → clean → structure → extract → check → resolve. Nothing here touches a file or a database.
  * A page that breaks a stage is a failure of that page with the stage's name.
  */
-export function processPage(raw: RawPage, options: PipelineOptions = defaultOptions, sha256?: string): ProcessedPage | FailedSource {
+export function processPage(raw: RawPage, options: PipelineOptions = defaultOptions, sha256?: string, tools: Tools = defaultTools()): ProcessedPage | FailedSource {
   let stage = 'decode';
   try {
     const source = decodePage(raw, options, sha256);
@@ -35,13 +38,16 @@ export function processPage(raw: RawPage, options: PipelineOptions = defaultOpti
     stage = 'clean';
     const cleaned = clean(source);
     stage = 'structure';
-    const reports = findReports(cleaned.text, { title: cleaned.page.title, redatedYear: cleaned.digitReplacement?.replacement ?? null });
+    const outline = findReports(cleaned.text, { title: cleaned.page.title, redatedYear: cleaned.digitReplacement?.replacement ?? null });
+    const reports = locateReports(outline, cleaned.text, cleaned.page.title);
     stage = 'extract';
     const extraction = extract(cleaned, reports);
     stage = 'check';
-    const checked = checkMentions(cleaned, extraction.mentions, reports.map(({ span }) => span.start));
+    const checked = checkMentions(cleaned, extraction.mentions, reports, tools.identify);
+    stage = 'resolve';
+    const mentions = resolveMentions(cleaned.text, checked.mentions, reports);
     stage = 'assemble';
-    const page = assembleFacts(source.text, cleaned, reports, checked, extraction.projects);
+    const page = assembleFacts(source.text, cleaned, reports, mentions, checked, extraction.projects);
     page.facts.forEach(validate);
     return { source, clean: cleaned, reports, ...page };
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { CataloguedIndicator } from '../indicators/catalogue.js';
 import type { Mention } from '../extract/mention.js';
 
 /** What checks may look at: the clean text and its numbers in order. */
@@ -8,6 +9,8 @@ export interface CheckInput {
   readonly reportOf: readonly number[];
   /** Parts linked to their totals. */
   readonly breakdowns: readonly Breakdown[];
+  /** For each mention its indicator, where the catalogue has it. */
+  readonly indicators: readonly (CataloguedIndicator | null)[];
 }
 
 /** A total and the parts the text gives of it, as indexes of mentions. */

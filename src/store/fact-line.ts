@@ -16,7 +16,8 @@ export function factLine(key: string, source: string, fact: DraftFact): string {
   const line: Fact = {
     id: factId(key, fact), source, report: fact.report, kind: fact.kind, start: fact.start, end: fact.end, raw: fact.raw, text: fact.text, value: fact.value, low: fact.low, high: fact.high, left: fact.left,
     right: fact.right, unit: fact.unit, modifier: fact.modifier, edtf: fact.edtf, resolved: fact.resolved, name: fact.name, type: fact.type, label: fact.label, indicator: fact.indicator,
-    subject_resolved: fact.subject_resolved, period_resolved: fact.period_resolved, subject: fact.subject, period: fact.period, role: fact.role, flags: fact.flags, repaired: fact.repaired,
+    subject_resolved: fact.subject_resolved, subject_resolved_by: fact.subject_resolved_by, period_resolved: fact.period_resolved,
+    period_resolved_by: fact.period_resolved_by, canonical_unit: fact.canonical_unit, canonical_value: fact.canonical_value, subject: fact.subject, period: fact.period, role: fact.role, flags: fact.flags, repaired: fact.repaired,
     repaired_by: fact.repaired_by, verified: fact.verified,
   };
   return JSON.stringify(line);

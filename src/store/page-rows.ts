@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DraftFact } from '../facts.js';
 import type { ProcessedPage } from '../pipeline.js';
+import type { LocatedReport } from '../resolve/located-report.js';
 import { encodeMap, toSource } from '../text/offset-map.js';
 import { searchText } from './search-text.js';
 
@@ -20,8 +21,8 @@ export const DOCUMENT_COLUMNS = [
 export const REPORT_COLUMNS = ['report', 'start', 'end', 'parts', 'clean_start', 'clean_end', 'title', 'kind', 'place', 'place_code', 'province', 'prefecture', 'county', 'year', 'period', 'evidence'] as const;
 
 export const FACT_COLUMNS = [
-  'report', 'kind', 'start', 'end', 'raw', 'text', 'value', 'low', 'high', 'left', 'right', 'unit', 'modifier', 'edtf', 'resolved', 'name', 'type', 'label', 'indicator', 'subject', 'subject_resolved', 'period',
-  'period_resolved', 'role', 'flags', 'repaired', 'repaired_by', 'verified',
+  'report', 'kind', 'start', 'end', 'raw', 'text', 'value', 'low', 'high', 'left', 'right', 'unit', 'modifier', 'edtf', 'resolved', 'name', 'type', 'label', 'indicator', 'subject', 'subject_resolved', 'subject_resolved_by',
+  'period', 'period_resolved', 'period_resolved_by', 'canonical_unit', 'canonical_value', 'role', 'flags', 'repaired', 'repaired_by', 'verified',
 ] as const satisfies readonly (keyof DraftFact)[];
 
 export const CHECK_COLUMNS = ['report', 'rule', 'facts', 'expected', 'found', 'verdict'] as const;
@@ -58,7 +59,8 @@ export function pageRows(page: ProcessedPage, provenance: Provenance, origin: st
     const span = toSource(clean.map, report.span);
     const parts = report.parts.map((part) => toSource(clean.map, part)).map(({ start, end }) => [start, end]);
     reportCells.push(
-      report.ordinal, span.start, span.end, JSON.stringify(parts), report.span.start, report.span.end, report.title, report.kind, null, null, null, null, null, null, null, JSON.stringify({ boundary: report.evidence }),
+      report.ordinal, span.start, span.end, JSON.stringify(parts), report.span.start, report.span.end, report.title, report.kind, report.place, report.division?.code ?? null, report.division?.province ?? null,
+      report.division?.prefecture ?? null, report.division?.county ?? null, report.year, report.period, JSON.stringify(evidenceOf(report)),
     );
   }
   return {
@@ -73,12 +75,21 @@ export function pageRows(page: ProcessedPage, provenance: Provenance, origin: st
   };
 }
 
+/** By what each field of a report was decided. */
+function evidenceOf(report: LocatedReport): Record<string, string> {
+  const evidence: Record<string, string> = { boundary: report.evidence };
+  if (report.placeEvidence !== null) evidence['place'] = report.placeEvidence;
+  if (report.division !== null) evidence['place_code'] = report.division.evidence;
+  if (report.periodEvidence !== null) evidence['period'] = report.periodEvidence;
+  return evidence;
+}
+
 function factCells(facts: readonly DraftFact[]): Cell[] {
   const cells: Cell[] = [];
   for (const fact of facts) {
     cells.push(
       fact.report, fact.kind, fact.start, fact.end, fact.raw, fact.text, fact.value, fact.low, fact.high, fact.left, fact.right, fact.unit, fact.modifier, fact.edtf, fact.resolved, fact.name, fact.type, fact.label,
-      fact.indicator, fact.subject, fact.subject_resolved, fact.period, fact.period_resolved, fact.role, fact.flags.length === 0 ? '[]' : JSON.stringify(fact.flags), fact.repaired, fact.repaired_by,
+      fact.indicator, fact.subject, fact.subject_resolved, fact.subject_resolved_by, fact.period, fact.period_resolved, fact.period_resolved_by, fact.canonical_unit, fact.canonical_value, fact.role, fact.flags.length === 0 ? '[]' : JSON.stringify(fact.flags), fact.repaired, fact.repaired_by,
       fact.verified ? 1 : 0,
     );
   }

@@ -162,7 +162,8 @@ function without(span: Span, holes: readonly Span[], text: string): Span[] {
 }
 
 /** The report an offset belongs to: the one that began last and has the offset in a part of its own. */
-export function reportAt(reports: readonly Report[], offset: number): Report {
+export function reportAt<T extends Report>(reports: readonly T[], offset: number): T {
+  if (reports.length === 1) return reports[0]!;
   const starts = reports.map((report) => report.span.start);
   const latest = lastAtOrBefore(starts, offset);
   for (let index = latest; index >= 0; index--) {

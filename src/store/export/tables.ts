@@ -26,7 +26,8 @@ export const exportTables: readonly ExportTable[] = [
   ),
   table(
     'facts',
-    `SELECT id, source, report, kind, "start", "end", raw, text, value, low, high, "left", "right", unit, modifier, edtf, resolved, name, type, label, indicator, subject_resolved, period_resolved, subject, period,
+    `SELECT id, source, report, kind, "start", "end", raw, text, value, low, high, "left", "right", unit, modifier, edtf, resolved, name, type, label, indicator, subject_resolved, subject_resolved_by, period_resolved, period_resolved_by,
+      canonical_unit, canonical_value, subject, period,
       role, flags, repaired, repaired_by, verified FROM facts ORDER BY source, report, "start", "end", kind`,
     ['flags'],
     ['verified'],
