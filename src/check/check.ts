@@ -1,7 +1,7 @@
 import type { CleanText } from '../clean/clean.js';
 import { lastAtOrBefore } from '../text/span.js';
 import type { Mention } from '../extract/mention.js';
-import type { Identify } from '../indicators/identify.js';
+import { identifyNothing, type Identify } from '../indicators/identify.js';
 import { findBreakdowns } from './breakdowns.js';
 import { checks } from './checks.js';
 import type { Breakdown, Finding } from './finding.js';
@@ -26,8 +26,10 @@ export interface CheckedReport {
   readonly domain: string | null;
 }
 
+const WHOLE: readonly CheckedReport[] = [{ span: { start: 0 }, domain: null }];
+
 /** Repairs what the page proves, then checks all numbers against one another; a repaired number is checked as repaired. */
-export function checkMentions(clean: Pick<CleanText, 'text' | 'digitReplacement'>, found: readonly Mention[], reports: readonly CheckedReport[], identify: Identify): Checked {
+export function checkMentions(clean: Pick<CleanText, 'text' | 'digitReplacement'>, found: readonly Mention[], reports: readonly CheckedReport[] = WHOLE, identify: Identify = identifyNothing): Checked {
   const { text } = clean;
   const repaired = repairDroppedMoney(text, repairUnits(repairReplacedDigits(text, found, clean.digitReplacement)));
   // Arithmetic is done with the true values where they are known.

@@ -16,6 +16,11 @@ export interface SubjectTracker {
 /** How far an owner holds behind its sentence, in characters. */
 const CARRY = 60;
 
+/** Places and systems stay owners of what is counted right behind them: 全区33所中小学, 教育系统9个支部. */
+const SPOKEN_OF = /^[全我本该]|系统$/;
+/** Who a paragraph speaks of once it has named them: 我站, 全县, 胶南市. */
+const SPEAKER = /^(?:[我本全])[一-龥]{1,3}$|[市县]$/;
+
 /** A new paragraph or point of a list: line breaks, spaces behind a stop, 一是, (二). */
 const BREAK = /\n|。 |。(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|\d[.、])/;
 
@@ -32,6 +37,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
   let read = 0;
   let owner: string | null = null;
   let carried: { name: string; until: number } | null = null;
+  let recent: string | null = null;
   let stage: string | null = null;
 
   const readClause = (from: number, to: number): void => {
@@ -41,7 +47,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
     const rest = found ? clause.slice(found.end) : '';
     // 完全小学189所 counts schools, it names no owner.
     // 市一中邵卫华等10位老师: somebody of a school, not the school.
-    if (found && found.kind !== 'level' && (rest !== '' || bracketed) && !COUNTED.test(rest) && !/等$/.test(rest)) owner = found.name;
+    if (found && found.kind !== 'level' && (rest !== '' || bracketed || SPOKEN_OF.test(found.name)) && (SPOKEN_OF.test(found.name) || !COUNTED.test(rest)) && !/等$/.test(rest)) owner = found.name;
     else if (found?.kind === 'level' && rest.length > 2 && !COUNTED.test(rest)) stage = found.name;
     const served = SOMEONE.exec(clause)?.[1];
     if (served) owner = served;
@@ -54,8 +60,12 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
     advance(start, at) {
       if (start !== sentence) {
         // An owner named in one sentence holds for those right behind it in the paragraph.
-        if (owner !== null && !/^[全我本该xX×*]/.test(owner)) carried = { name: owner, until: start + CARRY };
-        if (sentence >= 0 && BREAK.test(text.slice(Math.max(sentence, start - 400), start + 4))) carried = null;
+        if (owner !== null && SPEAKER.test(owner)) recent = owner;
+        else if (owner !== null && !/^[全该xX×*]|(?:学生|教师|教职工|职工|人员|项目|工程)$/.test(owner)) carried = { name: owner, until: start + CARRY };
+        if (sentence >= 0 && BREAK.test(text.slice(Math.max(sentence, start - 400), start + 4))) {
+          carried = null;
+          recent = null;
+        }
         sentence = start;
         clauseStart = start;
         read = start;
@@ -73,6 +83,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
     named: () => owner ?? (carried && sentence <= carried.until ? carried.name : null),
     level: () => stage,
     self(at) {
+      if (recent !== null) return recent;
       selves ??= selfNames(text, reportStarts);
       return selves[lastAtOrBefore(reportStarts, at)] ?? null;
     },

@@ -19,12 +19,29 @@ export function identifyBy(catalogue: Catalogue): Identify {
     return mentions.map((mention, index) => {
       if (mention.label === null) return null;
       const parent = parents.get(index);
-      const id = match(mention.label, mention.unit, mention.kind, mention.subject, {
-        domain: domains[index] ?? null, role: mention.role, parent: parent === undefined ? null : (mentions[parent]!.label ?? null), total: totals.has(index),
-      });
-      return id === null ? null : (catalogue.byId.get(id) ?? null);
+      const context = { domain: domains[index] ?? null, role: mention.role, parent: parent === undefined ? null : (mentions[parent]!.label ?? null), total: totals.has(index) };
+      for (const label of [mention.label, impliedLabel(mention, mentions[index - 1])]) {
+        const id = label === null ? null : match(label, mention.unit, mention.kind, mention.subject, context);
+        if (id !== null) return catalogue.byId.get(id) ?? null;
+      }
+      return null;
     });
   };
+}
+
+/** Grades of one test or inspection. */
+const GRADE = /(?:合格|及格|良好|优良|优秀|达标)率$/;
+/** How much of a task is done is said of the task itself: 完成全年任务的86.7%. */
+const TASK = /(?:任务|计划|目标|预算)$/;
+
+/** What a short label means by the number before it (体质健康检测合格率97.8%,优秀率11.2%), or by its kind. */
+function impliedLabel(mention: Mention, before: Mention | undefined): string | null {
+  const label = mention.label!;
+  if (mention.kind !== 'percentage') return null;
+  if (TASK.test(label) && mention.role !== 'change') return `${label}完成率`;
+  if (label.length !== 3 || !GRADE.test(label) || before?.kind !== 'percentage' || before.label === null || mention.start - before.end > 12) return null;
+  const test = before.label.replace(GRADE, '');
+  return test === before.label || test === '' ? null : test + label;
 }
 
 /** Without a catalogue nothing is identified. */

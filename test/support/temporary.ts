@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isFailure, type PageOrFailure, type RawPage } from '../../src/source/raw-page.js';
 import { readPages } from '../../src/source/readers.js';
 import type { FailedSource } from '../../src/source/source-text.js';
@@ -23,7 +23,7 @@ export class TemporaryFolder {
 /** All pages and failures of one file. */
 export async function readAll(path: string, source: string, maxBytes = 1024 * 1024): Promise<{ pages: RawPage[]; failures: FailedSource[] }> {
   const read: PageOrFailure[] = [];
-  for await (const page of readPages({ path, source }, { maxBytes })) read.push(page);
+  for await (const page of readPages({ root: dirname(path), path, source }, { maxBytes })) read.push(page);
   return { pages: read.filter((page): page is RawPage => !isFailure(page)), failures: read.filter(isFailure) };
 }
 

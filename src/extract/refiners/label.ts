@@ -24,6 +24,8 @@ const INSTITUTION = /(?:学校|小学|中学|幼儿园|医院|卫生院|中心|�
 const INSTITUTION_UNITS = new Set(['所', '个', '家', '座', '处', '间', '院', '校', '园']);
 /** Numbers of a sentence that are remembered: one that goes on longer is no sentence. */
 const REMEMBERED = 64;
+/** A bracket opened farther away than this, in characters, is no bracket of a number's. */
+const BRACKET = 300;
 const STAGE = /小学|初中|高中|中职|幼儿|学前|中学|义务教育/;
 
 /** What one number needs to be read. */
@@ -65,11 +67,11 @@ export function labelRefiner(): Refiner {
       if (around.before.includes('分别')) for (const [at, measured] of distribute(mentions, index, around.before, earlier)) distributed.set(at, measured);
       const unitClass = mention.kind === 'percentage' || mention.kind === 'ratio' ? null : unitClassOf(mention.unit);
       const place: Place = { text, sentence: start, mention, mentions, index, around, owner: around.afterMention ? null : leadingOwner(around.before), unitClass, earlier: inBracket(text, start, mention.start) ? earlier : earlier.filter((one) => !one.bracketed) };
-      const read = distributed.get(index) ?? withRate(place, readLabel(place), rate);
+      const read = distributed.get(index) ?? ofThoseCounted(place, inFull(place, withRate(place, readLabel(place), rate)));
       if (mention.kind === 'percentage' && read.label !== null && /率$/.test(read.label)) rate = { label: read.label, at: mention.start };
       const stage = read.label !== null && !STAGE.test(read.label) && (earlier.length === 0 || earlier[earlier.length - 1]!.label === read.label) ? subjects.level() : null;
-      const subject = read.subject ?? subjects.named() ?? stage ?? subjects.self(mention.start);
-        if (earlier.length >= REMEMBERED) earlier.shift();
+      const subject = read.subject ?? eachOf(place) ?? subjects.named() ?? stage ?? subjects.self(mention.start);
+      if (earlier.length >= REMEMBERED) earlier.shift();
       earlier.push({ label: read.label, subject, kind: mention.kind, unit: mention.unit, unitClass, value: mention.value, end: mention.end, bracketed: inBracket(text, start, mention.start) });
       return { ...mention, label: read.label, subject };
     },
@@ -83,9 +85,35 @@ function withRate({ text, mention, around, earlier }: Place, read: Measured, rat
   return nameless && (earlier.length === 0 || earlier[earlier.length - 1]!.kind !== 'percentage') ? { ...read, label: rate.label } : read;
 }
 
+/** Rates that are named in full when they are first spoken of, and briefly after that. */
+const BRIEF_RATE = /^(?:上线率|辍学率|录取率|升学率|覆盖率|入园率|巩固率|就业率|优秀率|及格率)$/;
+
+/** 普通高中本科上线率大幅提升,今年上线率达到54.5%: the name it had earlier in the sentence. */
+function inFull({ text, mention, sentence, around }: Place, read: Measured): Measured {
+  if (mention.kind !== 'percentage' || read.label === null || !BRIEF_RATE.test(read.label)) return read;
+  const before = text.slice(Math.max(sentence, around.beforeStart - 80), around.beforeStart);
+  const at = before.lastIndexOf(read.label);
+  if (at < 0) return read;
+  const full = labelBefore(before.slice(0, at + read.label.length).replace(/^.*(?:[,;:。]|\d年?)/s, ''));
+  return full.length > read.label.length && full.length <= 14 && full.endsWith(read.label) ? { ...read, label: full.replace(/^(?:农村|城区)(?=.{5})/, '') } : read;
+}
+
+const PEOPLE_GROUP = /([一-龥]{0,8}?(?:儿童|少年|子女|毕业生|孤儿|学生))/;
+
+/** 安排新居民子女入读1037人次,入学率达100%: a rate that names nobody is of the people just counted. */
+function ofThoseCounted({ text, mention, sentence, earlier }: Place, read: Measured): Measured {
+  if (mention.kind !== 'percentage' || read.subject !== null || read.label === null || !/^(?:入学率|升学率|就业率|录取率)$/.test(read.label)) return read;
+  const people = earlier.findLast((one) => one.unitClass === 'people');
+  if (!people) return read;
+  const stretch = text.slice(Math.max(sentence, people.end - 40), people.end).replace(/^.*[,;:。](?=[^,;:。]*$)/s, '').replace(/^[\d.]+[名个位]|^(?:安排|接收|招收|解决|保障|资助)(?:了)?/, '');
+  const group = PEOPLE_GROUP.exec(people.label ?? '')?.[1] ?? PEOPLE_GROUP.exec(stretch)?.[1];
+  return group ? { ...read, subject: group } : read;
+}
+
 /** True where a bracket is open between the sentence's start and `at`. */
 function inBracket(text: string, start: number, at: number): boolean {
-  return text.lastIndexOf('(', at - 1) >= Math.max(start, text.lastIndexOf(')', at - 1));
+  const stretch = text.slice(Math.max(start, at - BRACKET), at);
+  return stretch.lastIndexOf('(') > stretch.lastIndexOf(')');
 }
 
 /** `初中(二中、三中)为5337人`: a bracket between the words and the number is looked past. */
@@ -159,6 +187,12 @@ function predicateBehind(behind: string): string {
   return plain.length >= 2 ? plain : predicate;
 }
 
+/** 初中生102人,每个发放助学金1200元: an amount for each of the people counted before. */
+function eachOf({ around, earlier }: Place): string | null {
+  const last = earlier[earlier.length - 1];
+  return last?.unitClass === 'people' && /^[,;]?每(?:人|个|名|位|生)/.test(around.before) && /^\D*$/.test(around.before) ? last.label : null;
+}
+
 /** 260所义务教育学校117326名学生: the counted thing right before owns the one behind. */
 function possessor({ around, earlier }: Place): string | null {
   const last = earlier[earlier.length - 1];
@@ -167,10 +201,11 @@ function possessor({ around, earlier }: Place): string | null {
 
 /** 建有1所特殊教育学校,现有学生129人: the one institution just counted. 寄宿制学校108所,校舍面积…: all those counted. */
 function institutionBefore({ around, earlier, unitClass }: Place, label: string): string | null {
-  const last = earlier.findLast((one) => one.label !== null && INSTITUTION.test(one.label));
+  const counted = earlier.filter((one) => one.label !== null && INSTITUTION.test(one.label));
+  const last = counted[counted.length - 1];
   if (!last?.label || around.afterMention) return null;
   if (unitClass === 'area' && /面积/.test(label)) return last.label;
-  return last.value === 1 && unitClass === 'people' ? last.label : null;
+  return last.value === 1 && counted.length === 1 && unitClass === 'people' ? last.label : null;
 }
 
 function inherited(place: Place, general: string): string | null {
