@@ -3,6 +3,9 @@ import type { Edit } from '../text/offset-map.js';
 /** Characters that ordinary Chinese doubles: 年年, 家家户户, 层层. */
 const REDUPLICATED = new Set('人天年月日家户村事时处层件步个条样种代次常渐往稳深轻紧多久一双对块门项环口滴点字句声阵片课班级镇县乡组队行岁星遍回面方圈串排座栋爸妈爷奶哥姐弟妹谢看想试说走家等刚仅偏恰最真好大小高长短远近早晚满干冷热清明白红绿蓝黑默悄静慢快细');
 
+/** Marks that are doubled with the words around them. */
+const MARKS = new Set(',。、;:%()《》“”');
+
 /** Doubled runs beside each other before they are taken for a fault of conversion. */
 const LEAST_RUNS = 3;
 const LEAST_RUNS_OF_WORDS = 4;
@@ -23,6 +26,7 @@ interface Run {
 function doubledRun(text: string, at: number): Run | null {
   const code = text.charCodeAt(at);
   if (isHan(code)) return text.charCodeAt(at + 1) === code ? { start: at, middle: at + 1, end: at + 2, digits: false } : null;
+  if (MARKS.has(text[at]!)) return text.charCodeAt(at + 1) === code ? { start: at, middle: at + 1, end: at + 2, digits: false } : null;
   if (!isDigit(code)) return null;
   let length = 0;
   while (length <= LONGEST_FIGURE * 2 && isDigit(text.charCodeAt(at + length))) length++;
@@ -62,7 +66,7 @@ export function doubledRuns(text: string): Edit[] {
 
 function isFault(text: string, runs: readonly Run[]): boolean {
   if (runs.length < LEAST_RUNS) return false;
-  const characters = new Set(runs.filter(({ digits }) => !digits).map(({ start }) => text[start]!));
+  const characters = new Set(runs.filter(({ digits }) => !digits).map(({ start }) => text[start]!).filter((character) => !MARKS.has(character)));
   const figures = runs.filter(({ digits }) => digits).length;
   if (figures > 0) return characters.size >= 1;
   return runs.length >= LEAST_RUNS_OF_WORDS && characters.size >= LEAST_RUNS_OF_WORDS - 1 && [...characters].filter((character) => !REDUPLICATED.has(character)).length >= 2;

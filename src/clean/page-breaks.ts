@@ -55,11 +55,19 @@ export function findPageCuts(text: string, lines: readonly PageLine[], bodyStart
   return cuts;
 }
 
-/** The end of what stands before the line breaks above `lineStart`. */
+const isBreak = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0x3000 || code === 0xa0;
+
+/** The end of what stands before the line breaks above `lineStart`; lines of white space alone are breaks too. */
 function endOfText(text: string, lineStart: number): number {
-  let at = lineStart;
-  while (at > 0 && (text[at - 1] === '\n' || text[at - 1] === '\r')) at--;
-  return at;
+  let end = lineStart;
+  for (;;) {
+    while (end > 0 && isBreak(text, end - 1)) end--;
+    let at = end;
+    while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+    if (at === end || at === 0 || !isBreak(text, at - 1)) return end;
+    end = at;
+  }
 }
 
 function followChain(text: string, lines: readonly PageLine[], starts: Int32Array, first: Mark): Mark[] {

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { decodeBytes } from '../source/encoding.js';
 import { declaredCharset } from '../source/html-page.js';
-import { parseHtml } from '../source/bounded-parser.js';
+import { parseHtml } from './bounded-parser.js';
 import { pageUrl } from './targets.js';
 
 /** What a link to a further page of the same document says: 第3页, 第三页, 下一页, 下页, 后一页, with the arrows sites put around it. */

@@ -1,6 +1,14 @@
 import { decodeHTML } from 'entities';
-import type { Handler } from 'htmlparser2';
-import { BoundedParser } from './bounded-parser.js';
+import { Parser, type Handler } from 'htmlparser2';
+
+/** Elements open at the same time. Real pages stay far below; pages made to be deep stay cheap. */
+const DEEPEST = 400;
+
+/** What the bound needs of the parser: the elements it holds open, innermost first, and whether each level is SVG or MathML. */
+interface ParserState {
+  readonly stack: string[];
+  readonly foreignContext: boolean[];
+}
 
 /** Elements whose text is not the page's: programs, styles, templates, controls. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'select', 'textarea', 'audio', 'video', 'datalist', 'title']);
@@ -10,6 +18,8 @@ const BLOCK = new Set([
   'head', 'header', 'hgroup', 'hr', 'html', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'ul', 'caption', 'option', 'legend', 'search', 'button', 'label',
 ]);
 const CELL = new Set(['td', 'th']);
+/** Characters of names that are read. */
+const LONGEST_HINT = 100;
 const HINT_ATTRIBUTES = new Set(['class', 'id', 'role']);
 const META_NAMES = new Set(['name', 'property', 'itemprop']);
 
@@ -109,6 +119,11 @@ class Renderer implements Partial<Handler> {
   private current: Mutable<HtmlElement> | null = null;
   private metaName = '';
   private metaContent = '';
+  private parser: ParserState | null = null;
+
+  onparserinit(parser: Parser): void {
+    this.parser = parser as unknown as ParserState;
+  }
 
   onopentagname(tag: string): void {
     if (SILENT.has(tag)) {
@@ -123,6 +138,14 @@ class Renderer implements Partial<Handler> {
     this.current = { tag, hint: '', start: at, end: at, parent: this.open.length > 0 ? this.open[this.open.length - 1]! : -1, linked: 0, positioned: false };
     this.open.push(this.elements.push(this.current) - 1);
     this.linkedBefore.push(this.linked);
+    if (this.parser && this.parser.stack.length > DEEPEST) this.forgetInnermost(this.parser, tag);
+  }
+
+  /** An element beyond the bound is closed at once; its text goes to the element around it. */
+  private forgetInnermost(parser: ParserState, tag: string): void {
+    parser.stack.shift();
+    if (parser.foreignContext.length > DEEPEST) parser.foreignContext.length = DEEPEST;
+    this.onclosetag(tag);
   }
 
   onattribute(name: string, value: string): void {
@@ -133,7 +156,9 @@ class Renderer implements Partial<Handler> {
         this.linkOpen.add(element);
         this.links++;
       }
-    } else if (HINT_ATTRIBUTES.has(name)) element.hint = `${element.hint} ${value.slice(0, 100).toLowerCase()}`.trim();
+    } else if (HINT_ATTRIBUTES.has(name)) {
+      if (element.hint.length < LONGEST_HINT) element.hint = `${element.hint} ${value.slice(0, LONGEST_HINT).toLowerCase()}`.trim();
+    }
     else if (name === 'style') element.positioned = /position\s{0,4}:\s{0,4}absolute/i.test(value.slice(0, 400));
     else if (element.tag === 'meta') {
       if (META_NAMES.has(name)) this.metaName = value.slice(0, 100).toLowerCase();
@@ -178,6 +203,6 @@ function decodeEntities(text: string): string {
 /** Renders HTML markup as text, in time linear in its length. */
 export function renderHtml(html: string): HtmlText {
   const renderer = new Renderer();
-  new BoundedParser(renderer, { decodeEntities: false, lowerCaseTags: true }).end(html);
+  new Parser(renderer, { decodeEntities: false, lowerCaseTags: true }).end(html);
   return { text: renderer.writer.toString().toWellFormed(), elements: renderer.elements, title: renderer.title.trim(), meta: renderer.meta };
 }

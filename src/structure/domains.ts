@@ -13,9 +13,17 @@ function hits(text: string, pattern: RegExp): number {
   return found;
 }
 
-/** The domain a stretch is wholly about: at least `least` hits, and at most a tenth as many of any other. */
-export function clearDomain(text: string, least = 4): string | null {
+/** The domain a stretch is wholly about: at least `least` hits, and `ratio` times as many as of any other. */
+export function clearDomain(text: string, least: number, ratio = 10): string | null {
   const counts = Object.entries(DOMAINS).map(([name, pattern]) => [name, hits(text, pattern)] as const).sort((a, b) => b[1] - a[1]);
   const [best, second] = counts;
-  return best && best[1] >= least && (second?.[1] ?? 0) * 10 <= best[1] ? best[0] : null;
+  return best && best[1] >= least && (second?.[1] ?? 0) * ratio <= best[1] ? best[0] : null;
+}
+
+/** How an office of a domain speaks of itself. */
+const SELF: Readonly<Record<string, RegExp>> = { education: /我校|全校|教育局|教体局|局机关|教育系统/, health: /我院|本院|全院|医院|科室/, agriculture: /农业局|农业农村局|农牧局|我场/ };
+
+/** True where a stretch speaks as an office of the domain would of itself; a township's paragraph on its schools does not. */
+export function speaksAs(text: string, domain: string): boolean {
+  return SELF[domain]?.test(text) ?? false;
 }

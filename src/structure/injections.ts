@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { clearDomain } from './domains.js';
+import { clearDomain, speaksAs } from './domains.js';
 import { isNoticeSalutation, isNoticeText } from './headings.js';
 import { paragraphsOf } from './paragraphs.js';
 
@@ -13,6 +13,8 @@ export interface Injection extends Span {
 const SAMPLE = 20_000;
 const LEAST_OF_REPORT = 20;
 const LEAST_OF_PARAGRAPH = 6;
+/** A report with foreign paragraphs in it still speaks so many times as often of its own. */
+const LEAST_LEAD = 2;
 const SHORTEST_FOREIGN = 80;
 const LONGEST_READ = 4000;
 /** Paragraphs a notice may have behind its salutation. */
@@ -37,20 +39,38 @@ function notices(text: string, paragraphs: readonly Span[]): Injection[] {
   return found;
 }
 
-/** Runs of paragraphs wholly about another office than the report is. */
+/**
+ * Runs of paragraphs wholly about another office than the report is, in which that office speaks. A report that is about
+ * several things has no office of its own, and nothing in it is foreign.
+ */
 function foreign(text: string, span: Span, paragraphs: readonly Span[]): Injection[] {
-  const own = clearDomain(text.slice(span.start, Math.min(span.end, span.start + SAMPLE)), LEAST_OF_REPORT);
+  const sample = text.slice(span.start, Math.min(span.end, span.start + SAMPLE));
+  const own = clearDomain(sample, LEAST_OF_REPORT, LEAST_LEAD);
   if (own === null) return [];
-  const runs: Injection[] = [];
+  const runs: (Injection & { readonly domain: string })[] = [];
   for (const { start, end } of paragraphs.slice(1)) {
     if (end - start < SHORTEST_FOREIGN) continue;
-    const domain = clearDomain(text.slice(start, Math.min(end, start + LONGEST_READ)), LEAST_OF_PARAGRAPH);
-    if (domain === null || domain === own) continue;
+    const paragraph = text.slice(start, Math.min(end, start + LONGEST_READ));
+    const domain = clearDomain(paragraph, LEAST_OF_PARAGRAPH);
+    if (domain === null || domain === own || !speaksAs(paragraph, domain)) continue;
     const last = runs[runs.length - 1];
-    if (last && start - last.end <= 1) runs[runs.length - 1] = { ...last, end };
-    else runs.push({ start, end, kind: 'report', evidence: 'injected paragraphs of another kind' });
+    if (last?.domain === domain && start - last.end <= 1) runs[runs.length - 1] = { ...last, end };
+    else runs.push({ start, end, kind: 'report', evidence: 'injected paragraphs of another kind', domain });
   }
-  return runs;
+  if (new Set(runs.map(({ domain }) => domain)).size !== 1) return [];
+  const rest = without(text, span, runs);
+  return clearDomain(rest, LEAST_OF_REPORT) === own ? runs.map(({ start, end, kind, evidence }) => ({ start, end, kind, evidence })) : [];
+}
+
+/** The text of a report but for some stretches. */
+function without(text: string, span: Span, holes: readonly Span[]): string {
+  let rest = '';
+  let at = span.start;
+  for (const hole of holes) {
+    rest += text.slice(at, hole.start);
+    at = hole.end;
+  }
+  return (rest + text.slice(at, span.end)).slice(0, SAMPLE);
 }
 
 /** What is injected into the report at `span`, in order, without overlaps. */

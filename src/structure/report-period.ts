@@ -21,6 +21,10 @@ function arabicYear(text: string): string {
 const YEAR = '((?:19|20)(?:\\d{2}|\\d[xX×*]|[xX×*]{2}))';
 const RANGE = new RegExp(`${YEAR} ?年?(?: ?[-—~至到] ?)((?:19|20)?\\d{2}) ?(学?年)`);
 const SINGLE = new RegExp(`${YEAR} ?(?:学?年)(?:度)?(?:的)?(第?[一二三四]季度|上半年|下半年|前三季度|春季学期|秋季学期|[1-9]\\d?月(?:份)?)?`);
+const BEGINS_WITH_YEAR = new RegExp(`^(?:[一二三四五六七八九十]{1,3}、)?(?:今年|在)?(?=${YEAR})`);
+const NAMES_YEAR = new RegExp(`(?:现将|现就|总结|回顾|汇报)[^。,;]{0,12}?(?=${YEAR})`);
+/** A date on a line of its own signs a report. */
+const SIGNED = /^\D{0,20}\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/;
 const PLAN = /(?:五年规划|十[一二三四五]五)/;
 
 const PARTS: readonly (readonly [RegExp, (year: string) => string])[] = [
@@ -64,11 +68,11 @@ function fromSignature(text: string, redated: string | null): ReportPeriod | nul
 function fromOpening(text: string, redated: string | null): ReportPeriod | null {
   const opening = arabicYear(text.slice(0, OPENING));
   for (const line of opening.split('\n').slice(0, 4)) {
-    const at = line.search(new RegExp(`^(?:[一二三四五六七八九十]{1,3}、)?(?:今年|在)?(?=${YEAR})`));
-    const found = at < 0 ? null : read(line.slice(0, 40), redated, 'first words');
+    if (SIGNED.test(line)) continue;
+    const found = BEGINS_WITH_YEAR.test(line) ? read(line.slice(0, 40), redated, 'first words') : null;
     if (found) return found;
     if (/^[xX×*]{2,4}年(?:度|以来|上半年|下半年)?,/.test(line)) return { edtf: 'XXXX', year: null, evidence: 'first words' };
-    const named = new RegExp(`(?:现将|现就|总结|回顾|汇报)[^。,;]{0,12}?(?=${YEAR})`).exec(line);
+    const named = NAMES_YEAR.exec(line);
     const inside = named && read(line.slice(named.index, named.index + 60), redated, 'opening formula');
     if (inside) return inside;
   }
@@ -83,6 +87,6 @@ function fromOpening(text: string, redated: string | null): ReportPeriod | null 
 export function reportPeriod(title: string | null, text: string, redated: string | null, pageTitle: string | null = null): ReportPeriod | null {
   const heading = text.slice(0, 80).split('\n', 1)[0]!;
   return (
-    fromTitle(title, redated, 'title') ?? (heading.length <= 60 && !PLAN.test(heading) ? read(arabicYear(heading), redated, 'heading') : null) ?? fromOpening(text, redated) ?? fromSignature(text, redated) ?? fromTitle(pageTitle, redated, 'page title')
+    fromTitle(title, redated, 'title') ?? (heading.length <= 60 && !/[。;,:]/.test(heading) && !PLAN.test(heading) ? read(arabicYear(heading), redated, 'heading') : null) ?? fromOpening(text, redated) ?? fromSignature(text, redated) ?? fromTitle(pageTitle, redated, 'page title')
   );
 }

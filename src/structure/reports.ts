@@ -45,6 +45,8 @@ interface Start {
 
 /** A report shorter than this before a restart is its own head, not a report. */
 const LEAST_BEFORE_RESTART = 300;
+/** No page is a compilation of more; what follows belongs to the last. */
+const MOST_REPORTS = 1000;
 /** Titles in the text may be so many more or fewer than the page's own title announces. */
 const TOLERANCE = 2;
 
@@ -65,7 +67,7 @@ export function findReports(text: string, context: ReportContext): Report[] {
 function outlineReports(text: string, pageTitle: string | null): Outline[] {
   const paragraphs = paragraphsOf(text);
   const lines = paragraphs.map((span) => (span.end - span.start <= 400 ? text.slice(span.start, span.end) : text.slice(span.start, span.start + 200) + text.slice(span.end - 200, span.end)));
-  const starts = withRestarts(findHeadings(lines, paragraphs, pageTitle), lines, paragraphs);
+  const starts = withRestarts(findHeadings(lines, paragraphs, pageTitle), lines, paragraphs).slice(0, MOST_REPORTS);
   return starts.flatMap((start, index) => {
     const from = paragraphs[start.paragraph]?.start ?? 0;
     const to = index + 1 < starts.length ? paragraphs[starts[index + 1]!.paragraph]!.start : text.length;

@@ -14,9 +14,11 @@ export const siteLists: FurnitureRule = ({ lines, taken }) => {
   const removed: Removed[] = [];
   for (let index = 0; index < lines.length; index++) {
     if (taken[index] !== 'site-heading') continue;
-    for (let at = index + 1; at < lines.length && (taken[at] !== undefined || isPoint(lines[at]!)); at++) {
+    let at = index + 1;
+    for (; at < lines.length && (taken[at] !== undefined || isPoint(lines[at]!)); at++) {
       if (taken[at] === undefined) removed.push({ start: lines[at]!.start, end: lines[at]!.end, rule: 'site-list' });
     }
+    index = at - 1;
   }
   return { removed };
 };

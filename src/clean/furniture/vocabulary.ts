@@ -84,5 +84,8 @@ export function reportWeight(text: string): number {
 export function isSiteSpeak(text: string, weight = siteWeight(text)): boolean {
   // A full sentence must say more than a scrap.
   const least = text.length > 30 && /[。;!]$/.test(text) ? UNPROVEN + 2 : UNPROVEN + 1;
-  return weight >= least && weight * 30 >= text.length && weight - 2 * reportWeight(text) >= least;
+  if (weight < least || weight * 30 < text.length) return false;
+  const report = reportWeight(text);
+  // A report's own sentence with a site's behind it is no site's line.
+  return weight - 2 * report >= least && (report === 0 || !text.split('。').some((sentence) => reportWeight(sentence) > 0 && siteWeight(sentence) === 0));
 }

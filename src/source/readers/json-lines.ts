@@ -57,7 +57,12 @@ export async function* readJsonLines(stream: AsyncIterable<Uint8Array>, source: 
   }
 }
 
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte <= 32) || (bytes.length === 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
+/** White space alone, with a byte order mark before it or not. */
+function isBlank(bytes: Uint8Array): boolean {
+  const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  for (let at = from; at < bytes.length; at++) if (bytes[at]! > 32) return false;
+  return true;
+}
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

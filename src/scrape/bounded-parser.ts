@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 const DEEPEST = 400;
 
 /** The parser with a bounded stack: beyond the bound an element is void, and its text goes to the element that is open. */
-export class BoundedParser extends Parser {
+class BoundedParser extends Parser {
   override isVoidElement(name: string): boolean {
     return super.isVoidElement(name) || (this as unknown as { stack: readonly string[] }).stack.length >= DEEPEST;
   }

@@ -1,0 +1,99 @@
+import { cleanPage, cleanText, rulesOf } from '../support/clean-page.js';
+
+const BODY = '全年新建学校3所,投入资金450万元,新增学位2700个,普惠性幼儿园覆盖率达到91.2%,群众满意度进一步提高。';
+const MORE = '招聘教师86名,其中研究生21名;交流轮岗校长12名、教师140名,占应交流人数的15.3%。';
+
+/** A page whose text stands between lines of furniture. */
+const around = (above: readonly string[], below: readonly string[] = []): string => [...above, BODY, MORE, ...below].join('\n');
+
+describe('furniture of document-sharing sites', () => {
+  it.each([
+    ['收藏 分享(赏)'], ['收藏 分享（賞）'], ['返回 下载 相关 举报'], ['下载 相关 举报'], ['收 藏'], ['立即下载'], ['下載 收藏 舉報'], ['点赞(12) 收藏(3) 评论(0)'],
+    ['第1页 / 共7页'], ['第1页/共7页'], ['第 2 页，共 9 页'], ['第３页 ／ 共１１页'], ['- 3 -'], ['3/9'], ['Page 3 of 9'], ['共9页'],
+    ['点击查看更多>>'], ['点击查看更多》'], ['展开阅读全文'], ['展开阅读全文▼'], ['展開閱讀全文'], ['展 开 阅 读 全 文'], ['点击展开全文'], ['查看全部'],
+    ['亲,该文档总共7页,到这儿已超出免费预览范围,如果喜欢就下载吧!'], ['亲，该文档总共5页全部预览完了，如果喜欢就下载吧！'], ['试读结束，阅读全文请下载'], ['剩余内容需登录后下载查看'],
+    ['资源描述'], ['文档简介'], ['文档简介：'], ['【内容提示】'], ['資源描述'],
+    ['《某县总结.docx》由会员分享,可在线阅读,更多相关《某县总结.docx(5页珍藏版)》请在taowenge.com淘文阁网上搜索。'],
+    ['相关资源'], ['猜你喜欢'], ['猜您喜欢'], ['相关搜索'], ['相关范文推荐'], ['热门文档'], ['您可能关注的文档'], ['相關資源'],
+    ['当前位置:首页 > 应用文书 > 工作总结'], ['您现在的位置：首页 » 工作报告 » 正文'], ['首页 > 范文大全 > 工作总结'],
+    ['copyright@ 2008-2023 wnwk.com网站版权所有'], ['Copyright © 2010-2024 某网 All Rights Reserved'], ['© 2020-2023 www.taowenge.com 淘文阁'],
+    ['经营许可证编号:浙ICP备2024059924号-2'], ['工信部备案号:黑ICP备15003705号'], ['鲁公网安备 37011202001222号'],
+    ['本站为文档C TO C交易模式,本站只提供存储空间、用户上传的文档直接被用户下载,本站只是中间服务平台,本站所有文档下载所得的收益归上传人(含作者)所有。'],
+    ['客服QQ:136780468 微信:18945177775 电话:18904686070'], ['联系客服QQ：2085542812'],
+    ['已阅读5页,还剩12页未读'], ['已阅读5页，还剩12页未读 继续免费阅读'], ['还剩12页未读，继续阅读'], ['还剩 3 页未读,点击继续阅读'],
+    ['本文档由用户提供并上传,收益归属内容提供方,若内容存在侵权,请进行举报或认领'], ['版权说明：本文档由用户提供并上传，收益归属内容提供方，若内容存在侵权，请进行举报或认领'],
+    ['下载文档到电脑,查找使用更方便'], ['5下载券'], ['10 积分'], ['所需积分:20'], ['¥5.90'], ['付费下载 ￥3.00'], ['下载资源需要8金币'],
+    ['温馨提示'], ['支付方式: 支付宝 微信支付'], ['验证码: 换一换'], ['加入VIP免费专享'], ['用户名和密码都是您填写的邮箱或者手机号，方便查询和重复下载（系统自动生成）'],
+    ['2、PDF文件下载后，可能会被浏览器默认打开，此种情况可以点击浏览器菜单，保存网页到桌面，就可以正常下载了。'], ['3、本站不支持迅雷下载，请使用电脑自带的IE浏览器，或者360浏览器、谷歌浏览器下载即可。'],
+    ['某县工作总结.doc_第3页'], ['某县工作总结.docx'], ['www.tmdps.cn【xiexiebang.com范文網】'], ['更多精彩内容请访问www.example.com'],
+    ['上传人:la****1 文档编号:1083871 上传时间:2023-04-17 格式:DOC 页数:7 大小:18KB'], ['文档热度：★★★ 文档分类：办公文档'], ['浏览：205 下载：3 大小：34.5KB'],
+    ['上一篇：某乡工作计划'], ['分享到: 微信 新浪微博 QQ空间'], ['首页 登录 注册 开通VIP 上传文档'], ['下面是小编为大家收集的工作总结范文，仅供参考，大家一起来看看吧。'],
+  ])('%s goes, above and below the text', (phrase) => {
+    expect(cleanText(around([phrase]))).toBe(`${BODY}\n${MORE}`);
+    expect(cleanText(around([], [phrase]))).toBe(`${BODY}\n${MORE}`);
+  });
+
+  it('takes a hint list that begins at 2、, and no page cut', () => {
+    expect(cleanText(around([], ['友情提示', '2、下载后文档不带水印,可编辑', '3、如遇文档无法打开,请联系客服', '4、未经授权,禁止转载']))).toBe(`${BODY}\n${MORE}`);
+  });
+
+  it('takes the list of other documents with its teasers, and starts again where a report does', () => {
+    const page = around([], ['相关范文推荐', '• 12-29 销售年终总结(专业15篇)', '  年终总结不仅是回顾,更是为未来指明方向。请大家看下面的范文,它们涵盖了不同领域的写', '• 12-29 我有一位好爸爸(优秀19篇)', '  优秀作文能够引起读者的思考,如果你遇到困惑,以下的范文可能会给你一些帮助', '二、明年打算', MORE]);
+    expect(cleanText(page)).toBe(`${BODY}\n${MORE}\n二、明年打算\n${MORE}`);
+  });
+
+  it('cuts furniture that is glued to the end of a paragraph', () => {
+    expect(cleanText(`${BODY}展开阅读全文\n${MORE} 点击查看更多>>`)).toBe(`${BODY}\n${MORE}`);
+    expect(cleanText(`${BODY}本文档由用户提供并上传,收益归属内容提供方。`)).toBe(BODY);
+  });
+
+  it('never takes a report’s sentence with the furniture behind it', () => {
+    for (const phrase of ['如有侵权请联系删除。', '版权所有,翻印必究', 'Copyright © 2020 某网', '本站为文档C TO C交易模式,本站只提供存储空间。', '浏览次数:120']) expect(cleanText(`全年新建学校3所。${phrase}\n${MORE}`)).toContain('全年新建学校3所。');
+  });
+
+  it('takes only the label where the text follows it in the same line', () => {
+    expect(cleanText(`内容提示:${BODY}\n${MORE}`)).toBe(`${BODY}\n${MORE}`);
+    expect(cleanText(`文档简介:本文是一篇工作总结,共4页,适合办公室人员参考。\n${BODY}`)).toBe(BODY);
+  });
+
+  it('takes the compiler’s sentences out of a paragraph', () => {
+    expect(cleanText(`${MORE}\n${MORE}\n${MORE}\n${BODY}希望以上内容对大家有所帮助。`)).toBe(`${MORE}\n${MORE}\n${MORE}\n${BODY}`);
+  });
+
+  it('takes telephone numbers and comments only beside other furniture', () => {
+    expect(cleanText(around([], ['客服QQ:136780468', '投诉电话:0571-00000000', '谢谢楼主分享,很实用']))).toBe(`${BODY}\n${MORE}`);
+    expect(cleanText(around([], ['联系人:王明', '联系电话:0571-00000000']))).toContain('联系电话:0571-00000000');
+  });
+
+  it('names the rule of every removed stretch', () => {
+    expect(rulesOf(around(['收藏 分享(赏)'], ['展开阅读全文', '相关资源']))).toEqual(['wenku-toolbar', 'wenku-more', 'list-heading']);
+    const page = cleanPage(around(['返回 下载'], ['客服QQ:1']));
+    expect(page.removed.map(({ start, end }) => page.source.text.slice(start, end))).toEqual(['返回 下载', '客服QQ:1']);
+  });
+
+  it('removes Word’s field codes and keeps what they show', () => {
+    expect(cleanText('共建成公路 HYPERLINK "http://a.example/b" \\h 23公里,第 PAGE \\* MERGEFORMAT 3页,eq \\o\\ac(○,1)完成投资= 2 \\* GB3 ②40万元。')).toBe('共建成公路  23公里,第 页,完成投资②40万元。');
+  });
+
+  it('removes pinyin glosses only on pages that have them throughout', () => {
+    expect(cleanText('权(quán)利和义(yì)务,责(zé)任到人。')).toBe('权利和义务,责任到人。');
+    expect(cleanText('方案(fangan)已印发。')).toBe('方案(fangan)已印发。');
+  });
+});
+
+describe('what only looks like furniture', () => {
+  it.each([
+    '门户网站全年上传信息320条,下载各类表格1200份,首页点击量突破10万次。', '开展版权保护宣传周活动,查处侵权盗版案件12起。', '加强著作权登记管理,严厉打击侵权盗版行为,维护权利人合法权益。', '县图书馆收藏地方文献86种,编制馆藏目录3部。', '设立举报电话和举报信箱,受理群众举报43件。', '12345热线客服人员增至18名。', '开通客服热线2条,受理咨询3200件次。',
+    '各单位要注意分享好经验,做到资料上传及时、内容准确,严防泄密。', '教师们普遍反映培训内容非常实用。', '组织教师下载学习资料,人均阅读12万字。', '时间:2022年3月5日至10日', '时间:3月5日上午', '地点:县教育局三楼会议室', '作者队伍建设得到加强,推荐作品35件。', '会员企业达到120家,会员费收入36万元。', '注册志愿者3200名。', '建立专家文库1个,入库专家86名。',
+    '优质教育资源均衡配置,城乡差距进一步缩小。', '加强校本资源库建设,开发网络资源,促进教研水平提升。', '为用户提供优质供水服务,投诉率下降12%。', '创新交易模式,搭建电商平台,分享发展成果。', '对违规发布的信息予以删除,封停账号12个。', '本站全年开展巡回医疗36次。', '我站全年为养殖户提供技术服务120次。', '各乡镇文化站站长参加培训,分享了经验。', '支付方式改革覆盖全部公立医院。', '验证码登录、扫码入园等措施全面推行。',
+    '温馨提示牌安装到位,文明劝导员上岗。', '开展全民阅读3次,阅读推广人达20名。', '网站浏览量12万人次。', '需要资金300元', '下载表格3次', '第三页附表所列项目全部开工。', '相关工作稳步推进', '重点推荐项目5个', '附件:1.某县学校布局规划.doc', '附件2:任务分解表.xlsx', '特别说明:以上数据不含民办学校。', '全年发布信息230条,其中首页头条12条。', '目录', '下载', '建成社区书屋(农家书屋)43个。',
+    '来源:县统计局公报,2023年全县常住人口45.12万人。', '编辑出版《志鉴》3辑,发行2000册。', '版权局、文化局联合开展检查3次。', '该文件一经印发立即执行。', '制作宣传展板,设置二维码,扫码即可查询办事流程。', '为大家带来一场精彩的文艺演出,观众达3000人次。', '下面我代表局党组向大会作报告。', '希望大家再接再厉,为教育事业作出新的更大贡献。', '仅供暖改造一项就投入320万元。', '一、相关资源整合到位', '二、推荐阅读活动有声有色', '三、分享经验,收藏成果', '三五思路凝聚合力', '第2页报告所列3项问题已整改。',
+  ].filter((line) => line !== '下载'))('%s stays', (line) => {
+    expect(cleanText([BODY, line, MORE].join('\n'))).toBe([BODY, line, MORE].join('\n'));
+    expect(cleanText([BODY, MORE, line].join('\n'))).toBe([BODY, MORE, line].join('\n'));
+  });
+
+  it.each(['工作总结(二)', '一、指导思想', '(一)基础设施不断完善', '1.加强领导', '附:2023年主要指标完成情况表', '沅岭县教育局', '2022年12月30日', '各位代表:', '同志们:'])('the short line %s stays', (line) => {
+    expect(cleanText([BODY, line, MORE].join('\n'))).toBe([BODY, line, MORE].join('\n'));
+  });
+});

@@ -1,0 +1,43 @@
+import { clean } from '../../src/clean/clean.js';
+import { decodePage } from '../../src/source/decode.js';
+import { isFailure } from '../../src/source/raw-page.js';
+import { cleanPage } from '../support/clean-page.js';
+
+const BODY = '全年新建学校3所,投入资金450万元,新增学位2700个,普惠性幼儿园覆盖率达到91.2%,群众满意度进一步提高。';
+
+describe('page metadata', () => {
+  it('is read from the head and tail of a document page', () => {
+    const text = ['收藏 分享(赏)', '某县教育局2022年工作总结.doc', '上传人:la****1 文档编号:1083871 上传时间:2023-04-17 格式:DOC 页数:7 大小:18KB', '下载 相关 举报', '某县教育局2022年工作总结.doc_第1页', '第1页 / 共7页', '资源描述', BODY, '展开阅读全文', '当前位置:首页 > 应用文书 > 工作总结', 'copyright@ 2008-2023 wnwk.com网站版权所有'].join('\n');
+    expect(cleanPage(text)).toMatchObject({
+      text: BODY,
+      page: { title: '某县教育局2022年工作总结', uploader: 'la****1', document_number: '1083871', uploaded_at: '2023-04-17', format: 'DOC', page_count: 7, size: '18KB', category: '首页 > 应用文书 > 工作总结', site: 'wnwk.com' },
+    });
+  });
+
+  it('is read from an article’s byline, and the title above it', () => {
+    expect(cleanPage(`某县2023年工作总结(优质16篇)\n\n时间:2023-12-29 08:13:11 作者:飞雪\n\n${BODY}`)).toMatchObject({ text: BODY, page: { title: '某县2023年工作总结(优质16篇)', uploaded_at: '2023-12-29 08:13:11', author: '飞雪' } });
+    expect(cleanPage(`县直机关2023年总结\n发布日期：2023-12-22　来源：机关工委　阅读：1024次\n${BODY}`).page).toMatchObject({ title: '县直机关2023年总结', uploaded_at: '2023-12-22' });
+  });
+
+  it('is read from the other wordings of sites', () => {
+    expect(cleanPage(`上传人(卖家):春*** 文档编号:4989536 上传时间:2023-01-31 格式:PPT 页数:66 大小:2.65MB\n资源描述\n${BODY}`).page).toMatchObject({ uploader: '春***', document_number: '4989536', page_count: 66, size: '2.65MB', format: 'PPT' });
+    expect(cleanPage(`资源ID:3992402 资源大小:446.50KB 全文页数:22页\n资源格式: DOC 下载积分:8金币\n文档简介\n${BODY}`).page).toMatchObject({ document_number: '3992402', size: '446.50KB', page_count: 22, format: 'DOC' });
+  });
+
+  it('is read from the elements of an HTML page', () => {
+    const html = `<html><head><title>某县总结.doc_人人文库网</title><meta name="author" content="王明"></head><body><div><a href="/">首页</a> <a href="/a">文库</a></div><div>当前位置:首页 > 办公文档 > 总结</div><h1>某县总结.doc</h1><div><span>上传人:k***8</span> <span>格式:DOC</span> <span>页数:5</span></div><div><p>${BODY}</p></div><div>© 2020 www.renrendoc.com</div></body></html>`;
+    expect(cleanPage(html, 'html')).toMatchObject({ text: BODY, page: { title: '某县总结', site: 'www.renrendoc.com', author: '王明', uploader: 'k***8', format: 'DOC', page_count: 5, category: '首页 > 办公文档 > 总结' } });
+  });
+
+  it('takes title and site from the head where nothing else says them', () => {
+    const page = (title: string) => cleanPage(`<html><head><title>${title}</title></head><body><p>${BODY}</p></body></html>`, 'html').page;
+    expect(page('某县总结_文库网')).toMatchObject({ title: '某县总结', site: '文库网' });
+    expect(page('某校2022—2023学年度工作报告')).toMatchObject({ title: '某校2022—2023学年度工作报告', site: null });
+  });
+
+  it('takes what a JSON line says of the page', () => {
+    const source = decodePage({ source: '1', content: BODY, kind: 'text', charset: null, metadata: { title: '某县总结', author: '王明' } }, { encoding: null, maxBytes: 1e6 });
+    if (isFailure(source)) throw new Error(source.reason);
+    expect(clean(source).page).toMatchObject({ title: '某县总结', author: '王明' });
+  });
+});

@@ -1,0 +1,77 @@
+import { seeded } from '../../scripts/support/random.js';
+import { reportText } from '../../scripts/support/report-text.js';
+import { findReports, reportAt } from '../../src/structure/reports.js';
+
+const EDUCATION = '全县现有中小学校86所,在校学生32000人,教师2400名;学前教育三年毛入园率95%,义务教育巩固率99%,高考上线率提高2个百分点,教学质量稳步提升,校园安全得到保障。';
+const HOSPITAL = '全年门诊量31.6万人次,住院患者1.2万人次,完成手术3600台次,医院新增病房2栋,医疗设备投入1200万元,护士培训320人次,临床路径管理率达到80%。';
+const paragraphs = (count: number, text = EDUCATION): string => Array.from({ length: count }, (_, n) => `(${'一二三四五六七八九'[n]})${text}`).join('\n');
+const outline = (text: string, title: string | null = null): [string | null, string, string][] => findReports(text, { title }).map((report) => [report.title, report.kind, report.evidence]);
+const first = (text: string, title: string | null = null): string[] => findReports(text, { title }).map(({ span }) => text.slice(span.start, span.start + 8));
+
+describe('compilations', () => {
+  it('by 第N篇', () => {
+    const text = `第一篇:清溪县教育局工作总结\n${paragraphs(4)}\n第二篇:教育局工作总结(推荐阅读)\n${paragraphs(4)}\n【第三篇】医院工作总结\n${paragraphs(4, HOSPITAL)}`;
+    expect(outline(text)).toEqual([['清溪县教育局工作总结', 'report', 'numbered heading'], ['教育局工作总结', 'report', 'numbered heading'], ['医院工作总结', 'report', 'numbered heading']]);
+  });
+
+  it.each([['篇一:教育局工作总结', '篇二:医院工作总结'], ['工作总结范文 篇1', '工作总结范文 篇2'], ['范文一', '范文二'], ['教育局工作总结第一篇', '教育局工作总结第二篇'], ['【篇一】教育局总结', '【篇二】医院总结']])('by %s, %s', (one, two) => {
+    expect(first(`${one}\n${paragraphs(4)}\n${two}\n${paragraphs(4, HOSPITAL)}`)).toEqual([one.slice(0, 8), two.slice(0, 8)].map((heading) => expect.stringContaining(heading.slice(0, 5)) as unknown as string));
+  });
+
+  it('by titles that come back with other years and joining words', () => {
+    const titles = ['教育局年工作总结暨年工作计划', '年教育局工作总结和年工作计划', '教育局2020年工作总结及2021年工作计划'];
+    const text = titles.map((title) => `${title}\n${paragraphs(4)}`).join('\n');
+    expect(outline(text).map(([title]) => title)).toEqual(titles);
+  });
+
+  it('by the number of texts the page’s title announces', () => {
+    const titles = ['乡镇工作总结', '清溪县教育局述职报告', '医院护理工作计划'];
+    const text = titles.map((title) => `${title}\n${paragraphs(3)}`).join('\n');
+    expect(outline(text, '工作总结范文(精选3篇)').map(([title]) => title)).toEqual(titles);
+    expect(outline(text, '工作总结')).toHaveLength(1);
+  });
+
+  it('with a report that lost its heading: a second opening formula', () => {
+    const opening = '今年以来,我局在区委、区政府的正确领导下,紧紧围绕中心工作,真抓实干,教育事业取得新进展,现将20xx年工作总结和20xx年工作思路汇报如下。';
+    const text = `教育局工作总结\n20xx年,我局以提高质量为中心,取得了明显的成效,具体总结如下:\n${paragraphs(6)}\n${opening}\n${paragraphs(6)}`;
+    expect(outline(text)).toEqual([['教育局工作总结', 'report', 'page'], [null, 'report', 'second opening formula']]);
+  });
+
+  it('with a notice and a hospital’s paragraphs injected; the report goes on behind them', () => {
+    const notice = '各乡镇中心学校,县直各学校,局机关各股室:\n为做好年度总结工作,请各单位于12月10日前将书面总结报送局办公室。\n联系人:王明';
+    const text = `教育局工作总结\n${paragraphs(5)}\n${notice}\n${paragraphs(3)}\n${HOSPITAL}\n${HOSPITAL}\n${paragraphs(2)}`;
+    const reports = findReports(text, { title: null });
+    expect(reports.map(({ kind, evidence }) => [kind, evidence])).toEqual([['report', 'page'], ['notice', 'salutation of a notice'], ['report', 'injected paragraphs of another kind']]);
+    expect(reports[0]!.parts).toHaveLength(3);
+    expect(text.slice(reports[1]!.span.start, reports[1]!.span.end)).toBe(notice);
+    expect(text.slice(reports[2]!.span.start, reports[2]!.span.end)).toBe(`${HOSPITAL}\n${HOSPITAL}`);
+    expect(reportAt(reports, text.indexOf('书面总结')).ordinal).toBe(2);
+    expect(reportAt(reports, text.lastIndexOf('手术')).ordinal).toBe(3);
+    expect(reportAt(reports, text.length - 5).ordinal).toBe(1);
+  });
+});
+
+describe('what is one report', () => {
+  it.each([
+    ['headings 一、二、', `一、主要工作\n${paragraphs(4)}\n二、存在问题\n${paragraphs(2)}\n三、工作打算\n${paragraphs(2)}`],
+    ['a summary and a plan', `教育局2022年工作总结\n${paragraphs(5)}\n教育局2023年工作计划\n${paragraphs(5)}`],
+    ['the same subheading in every chapter', `一、学前教育\n${paragraphs(3)}\n下一步工作打算\n${paragraphs(1)}\n二、高中教育\n${paragraphs(3)}\n下一步工作打算\n${paragraphs(1)}\n三、职业教育\n${paragraphs(3)}\n下一步工作打算\n${paragraphs(1)}`],
+    ['lines that end in a rank', `综合考核全市第一\n${paragraphs(4)}\n高考成绩全县第二\n${paragraphs(4)}`],
+    ['two formulas', `现将有关情况汇报如下:\n${paragraphs(5)}\n2023年工作安排如下:\n${paragraphs(4)}\n具体情况报告如下:\n${paragraphs(3)}`],
+    ['addresses to listeners', `各位代表:\n${paragraphs(6)}\n各位代表:\n${paragraphs(6)}`],
+    ['school health', `${paragraphs(6)}\n加强校医院和卫生室建设,组织学生疫苗接种3200人次,患病学生就诊及时,教师体检率100%,医疗保险参保率99%,门诊、住院费用按规定报销。\n${paragraphs(2)}`],
+  ])('%s', (_, text) => {
+    expect(findReports(text, { title: null })).toHaveLength(1);
+  });
+
+  it('any report without marks of a compilation', () => {
+    for (let seed = 0; seed < 40; seed++) {
+      const { paragraphs: own, title } = reportText(seeded(seed), 5000);
+      expect(findReports([title, ...own].join('\n'), { title })).toHaveLength(1);
+    }
+  });
+
+  it('an empty text too', () => {
+    expect(findReports('', { title: null })).toMatchObject([{ ordinal: 1, span: { start: 0, end: 0 } }]);
+  });
+});
