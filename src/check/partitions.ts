@@ -32,6 +32,8 @@ export const PARTITIONS: readonly Partition[] = [
 /** Qualities that cut across one another: someone may be both 寄宿 and 留守, and no sum of these means anything. */
 export const CROSSING = /专任|骨干|特级|优秀|先进|党员|少数民族|寄宿|留守|贫困|困难|建档立卡|残疾|随迁|孤儿|低保|脱贫|双师|示范|标准化|重点|星级|达标|合格|普惠|以上|以下|带头人|名师|能手|名校长|班主任|在编|特岗|支教|交流|持证|获奖|表彰|实验|规模|龙头|新增/;
 
+const allDiffer = (names: readonly string[]): boolean => new Set(names).size === names.length;
+
 /** The member each name belongs to; null where one belongs to none, or two to the same. */
 function membersOf(names: readonly string[], { members }: Partition): number[] | null {
   const found = names.map((name) => members.findIndex((words) => words.test(name)));
@@ -40,7 +42,7 @@ function membersOf(names: readonly string[], { members }: Partition): number[] |
 
 /** True when the names, each of its own kind and otherwise alike, leave nothing out of what is divided. */
 export function leavesNothingOut(names: readonly string[], divided: string): boolean {
-  if (names.some((name) => divided.includes(CROSSING.exec(name)?.[0] ?? '') === false)) return false;
+  if (!allDiffer(names) || names.some((name) => divided.includes(CROSSING.exec(name)?.[0] ?? '') === false)) return false;
   return PARTITIONS.some((partition) => {
     if (!partition.whole || names.length !== partition.members.length || partition.of?.test(divided) === false) return false;
     const members = membersOf(names, partition);
@@ -56,18 +58,18 @@ function sayNothingElse(rests: readonly string[]): boolean {
 
 /** True when nothing can be of two of the kinds named. */
 export function areDisjoint(names: readonly string[]): boolean {
-  return PARTITIONS.some((partition) => membersOf(names, partition) !== null) || arePlaces(names) || areAlike(names);
+  return allDiffer(names) && ( PARTITIONS.some((partition) => membersOf(names, partition) !== null) || arePlaces(names) || areAlike(names));
 }
 
 const PLACE = /(?:镇|乡|村|街道|社区|县|区|市)$/;
 
 /** 东河镇, 西山镇, 南岭乡: names of places, all different. */
 function arePlaces(names: readonly string[]): boolean {
-  return new Set(names).size === names.length && names.every((name) => name.length >= 2 && name.length <= 6 && PLACE.test(name));
+  return names.every((name) => name.length >= 2 && name.length <= 6 && PLACE.test(name));
 }
 
 /** 教学用房, 办公用房, 生活用房: names that end alike, as members of one series do. */
 export function areAlike(names: readonly string[]): boolean {
   const tail = names[0]?.slice(-2) ?? '';
-  return tail.length === 2 && /^[一-龥]{2}$/.test(tail) && new Set(names).size === names.length && names.every((name) => name.endsWith(tail) && name.length > 2);
+  return tail.length === 2 && /^[一-龥]{2}$/.test(tail) && allDiffer(names) && names.every((name) => name.endsWith(tail) && name.length > 2);
 }

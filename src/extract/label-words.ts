@@ -96,7 +96,10 @@ const VERBS = new Set([...LEADING, ...TRAILING, '培训', '参与', '出席', '�
 
 /** What is measured, from the stretch before a number: 截至目前教师人数已下降到 → 教师人数. */
 export function labelBefore(stretch: string): string {
-  const label = stripStart(stripEnd(stretch.replace(/[“”"]$/, '').replace(/^.*》(?:既定|确定|规定|提出|要求)?(?:的)?/s, '')));
+  // 三年来共培训…: what is left of the time that stood before.
+  const ended = stripEnd(stretch.replace(/[“”"]$/, '').replace(/^.*》(?:既定|确定|规定|提出|要求)?(?:的)?/s, '').replace(/^(?:以来|来|期间|间|内|底|末|初)(?=[共累已新全先])/, ''));
+  const label = stripStart(ended).replace(/^其中(?=[男女]$)/, '');
+  if (label === '男' || label === '女') return label;
   if (label.length < 2 || VERBS.has(label)) return NAMING_VERBS.test(label) ? label : '';
-  return label.replace(/^[、,;:。)\s—的-]+|[、,;:(\s—-]+$/g, '');
+  return label.replace(/^[、,;:。)\s—的-]+|[、,;:(\s—-]+$/g, '').replace(/^“(?=[^”]*$)/, '');
 }

@@ -13,6 +13,9 @@ export interface LocatedReport extends Report {
 /** Characters of a report that may name the places it lies in, and that show what it is about. */
 const READ = 6000;
 
+/** Words of a field that show a report to be about it. */
+const LEAST_HITS = 4;
+
 /** Finds the division and the field of every report of a page. */
 export function locateReports(reports: readonly Report[], text: string, pageTitle: string | null): LocatedReport[] {
   return reports.map((report) => {
@@ -25,7 +28,7 @@ export function locateReports(reports: readonly Report[], text: string, pageTitl
 /** A title that names an office decides; else a field the text is wholly about. */
 function mainDomain(text: string, title: string | null): string | null {
   const office = title && OFFICES.find(([pattern]) => pattern.test(title));
-  return office ? office[1] : clearDomain(text);
+  return office ? office[1] : clearDomain(text, LEAST_HITS);
 }
 
 const OFFICES: readonly (readonly [RegExp, string])[] = [

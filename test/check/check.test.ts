@@ -1,9 +1,12 @@
 import { checkMentions } from '../../src/check/check.js';
 import { checks } from '../../src/check/checks.js';
 import { mention } from '../../src/extract/mention.js';
+import { defaultTools } from '../../src/tools.js';
 import { flagTrial } from '../../scripts/checks/flag-trial.js';
 import { checksOf, judged } from '../support/checks.js';
 import { factsOf } from '../support/page.js';
+
+const { identify } = defaultTools();
 
 describe('the list of rules', () => {
   it('names every rule once', () => {
@@ -12,7 +15,7 @@ describe('the list of rules', () => {
   });
 
   it('runs on a page without numbers', () => {
-    expect(checkMentions({ text: '没有数字', digitReplacement: null }, [])).toEqual({ mentions: [], findings: [], breakdowns: [] });
+    expect(checkMentions({ text: '没有数字', digitReplacement: null }, [], [], identify)).toMatchObject({ mentions: [], findings: [], breakdowns: [] });
   });
 });
 
@@ -34,7 +37,7 @@ describe('what checks say of a number', () => {
 
   it('keeps every mention, in its order', () => {
     const found = [mention('quantity', { start: 2, end: 4 }, { value: 5, unit: '人' }), mention('date', { start: 5, end: 8 }, { edtf: '2020' })];
-    expect(checkMentions({ text: '有5人,20年', digitReplacement: null }, found).mentions.map(({ start }) => start)).toEqual([2, 5]);
+    expect(checkMentions({ text: '有5人,20年', digitReplacement: null }, found, [{ span: { start: 0 }, domain: null }], identify).mentions.map(({ start }) => start)).toEqual([2, 5]);
   });
 });
 

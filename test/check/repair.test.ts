@@ -37,12 +37,9 @@ describe('a page on which 10 became 2023', () => {
 
   it('changes nothing else', () => {
     const sentence = '全县有小学12所,教师345名,2023年招聘56名,合格率98.5%,2022年投资2023.5万元。';
-    const alone = processed(sentence).facts;
-    const beside = processed(`${TEN}\n${sentence}`).facts.slice(-alone.length);
-    const shift = TEN.length + 1;
-    // What depends on the sentences before it, and on the page's year, may differ.
-    const surroundings = { subject: null, label: null, period_resolved: null, period_resolved_by: null };
-    expect(beside.map((fact) => ({ ...fact, start: fact.start - shift, end: fact.end - shift, ...surroundings }))).toEqual(alone.map((fact) => ({ ...fact, ...surroundings })));
+    const said = (text: string) => processed(text).facts.map(({ kind, raw, value, low, high, unit, modifier, edtf, role, flags, repaired, verified }) => ({ kind, raw, value, low, high, unit, modifier, edtf, role, flags, repaired, verified }));
+    const alone = said(sentence);
+    expect(said(`${TEN}\n${sentence}`).slice(-alone.length)).toEqual(alone);
   });
 });
 

@@ -78,6 +78,9 @@ const NOT_BEHIND = /^(?:工程|项目|标准|规划|方案|水平|任务|步伐|
 
 const LEFT = /(?:^|[,。;:、“”(\n]|(?:的|了|和|与|及|对|以|将|推进|实施|启动|加快|完成|支持|开展|项目——|——|规划|加强|进行|谋划|筹建|抓好|做好|推动|开工))([一-龥xX]{2,14})$/;
 
+/** What is done with a building is not its name. */
+const BEGUN = /^.*(?:推进|实施|启动|加快|完成|支持|开展|加强|进行|谋划|筹建|抓好|做好|推动|开工)(?=.{2})/;
+
 /** Listed building projects and named buildings under construction. */
 export function buildingProjects(text: string): ProjectMention[] {
   return [...countedPlaces(text), ...placesUnderWay(text), ...placesToBuild(text), ...namedBuildings(text)];
@@ -127,7 +130,7 @@ function namedBuildings(text: string): ProjectMention[] {
     const end = match.index + match[0].length;
     if (NOT_BEHIND.test(text.slice(end, end + 3))) continue;
     const left = LEFT.exec(text.slice(Math.max(0, match.index - 20), match.index));
-    const lead = left?.[1] ?? '';
+    const lead = (left?.[1] ?? '').replace(BEGUN, '');
     const start = match.index - lead.length;
     const name = text.slice(start, end);
     const proper = distinctive(lead);

@@ -173,10 +173,11 @@ function labelBehind({ text, mentions, mention, index, around }: Place, before: 
     at++;
     behind = text.slice(mentions[at]!.end, mentions[at]!.end + 40);
   }
+  if (/^[多余]?时间/.test(behind)) return '';
   const of = /^(?:以上|以下|以内|左右|多|余)?的/.exec(behind);
   if (of && before !== '') return '';
   const rest = of ? behind.slice(of[0].length) : behind.replace(/^(?:以上|以下|以内|左右|大)/, '');
-  const phrase = leadingNounPhrase(rest.replace(/^[多余](?=时间)/, ''));
+  const phrase = leadingNounPhrase(rest);
   return phrase.length >= 2 ? phrase : '';
 }
 
@@ -208,6 +209,12 @@ function institutionBefore({ around, earlier, unitClass }: Place, label: string)
   return last.value === 1 && counted.length === 1 && unitClass === 'people' ? last.label : null;
 }
 
+/** 国家级2项、省级5项: each is a share of the same thing. */
+const SHARE_OF = /^(?:省级|市级|县级|区级|国家级|校级|男|女|其余|其他)$/;
+
+/** 获奖 of 国家级获奖; null for labels that are no share. */
+const ownShare = (label: string): string | null => /^(?:省级|市级|县级|区级|国家级|校级|男|女|其余|其他)(.{2,})$/.exec(label)?.[1] ?? null;
+
 function inherited(place: Place, general: string): string | null {
   const { text, mention, around, unitClass, earlier } = place;
   const last = earlier[earlier.length - 1];
@@ -217,7 +224,7 @@ function inherited(place: Place, general: string): string | null {
   // 省级培训项目19项,2652人: people of what was counted right before.
   if (general === '' && unitClass === 'people' && last?.label && last.unitClass === 'count' && !INSTITUTION.test(last.label) && /^[,(]?$/.test(text.slice(last.end, around.beforeStart))) return last.label;
   const alike = earlier.findLast((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
-  if (/^(?:省级|市级|县级|区级|国家级|校级|男|女|其余|其他)$/.test(general)) return alike?.label ? `${general}${alike.label}` : general;
+  if (SHARE_OF.test(general)) return alike?.label && !SHARE_OF.test(alike.label) ? general + (ownShare(alike.label) ?? alike.label) : general;
   if (general !== '' && !/^(?:合计|共计|总计|累计|平均|其余|其他|其它|人均)$/.test(general)) return general;
   if (alike) return alike.label;
   const clause = clauseBefore(text, around.beforeStart);

@@ -1,0 +1,19 @@
+import { planZones } from '../../src/extract/plan-zones.js';
+
+const zones = (text: string, starts: number[] = [0]) => planZones(text, starts).map(({ start, end }) => text.slice(start, end));
+
+describe('stretches that state plans', () => {
+  it.each([
+    ['一、成绩\n好。\n二、下一步打算\n建。\n三、体会\n好', ['二、下一步打算\n建。\n']],
+    ['一、成绩\n好。\n二、2024年工作思路\n(一)建。\n(二)改。', ['二、2024年工作思路\n(一)建。\n(二)改。']],
+    ['2024年工作要点\n建。', ['2024年工作要点\n建。']],
+    ['一、成绩\n(一)好。\n(二)明年打算\n建。\n(三)好', ['(二)明年打算\n建。\n']],
+  ])('%j', (text, expected) => expect(zones(text)).toEqual(expected));
+
+  it.each(['工作总结\n2023年完成情况\n好', '下一步,我们要建。\n好', '一、过去工作回顾\n好', ''])('none in %j', (text) => expect(zones(text)).toEqual([]));
+
+  it('end where the next report begins', () => {
+    const text = '某局工作要点\n建。\n某局工作总结\n好。';
+    expect(zones(text, [0, 10])).toEqual(['某局工作要点\n建。\n']);
+  });
+});

@@ -1,0 +1,28 @@
+import { namedProjects } from '../../../src/extract/projects/named.js';
+import { foundBy } from '../../support/projects.js';
+
+const found = foundBy(namedProjects);
+
+it.each([
+  ['实施营养改善扩面工程。', ['营养改善扩面工程: programme']],
+  ['实施学生心理健康教育工程。', ['学生心理健康教育工程: programme']],
+  ['启动青龙河中学教学楼新建工程。', ['青龙河中学教学楼新建工程: construction']],
+  ['开展廉洁从教净化行动。', ['廉洁从教净化行动: programme']],
+  ['召开全县中职招生工作会。', ['全县中职招生工作会: event']],
+  ['举行第十二届全市中小学生田径运动会。', ['第十二届全市中小学生田径运动会: event']],
+  ['实施“全面改薄”工程。', ['“全面改薄”工程: programme']],
+  ['开展“书香校园”读书活动。', ['“书香校园”读书活动: event']],
+  ['落实义务教育薄弱学校改造计划。', ['义务教育薄弱学校改造计划: programme']],
+  ['举办2023年全县教育工作会议。', ['2023年全县教育工作会议: event']],
+  ['开展宪法进校园活动。', ['宪法进校园活动: event']],
+])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+
+it('an assembly that is one of its kind needs no more than its number', () => {
+  expect(found('举办第四届少代会。')).toEqual(['第四届少代会: event']);
+});
+
+it('amounts of money were taken for names of projects', () => {
+  expect(found('超亿元项目3个,引进投资5亿元以上工业项目2个。')).toEqual([]);
+});
+
+it.each(['实施重点项目。', '开展各类活动。', '工程师来了,活动室开放。', '实施12个中小学维修项目。', '制定年度工作计划。', '深化教育改革。', '五场座谈会。', '三项活动', '活动', ''])('none in %s', (text) => expect(found(text)).toEqual([]));

@@ -1,0 +1,51 @@
+import { refine } from '../../../src/extract/refiners.js';
+import { recognise } from '../../../src/extract/recognisers.js';
+import { expectLinear } from '../../support/growth.js';
+
+/** `raw: label of subject` of every number of a text. */
+const labelled = (text: string) => refine(recognise(text), text).filter(({ kind }) => kind !== 'date').map(({ start, end, label, subject }) => `${text.slice(start, end)}: ${label ?? '–'}${subject === null ? '' : ` of ${subject}`}`);
+
+describe('what a number measures, and whose it is', () => {
+  it.each([
+    ['全县现有各级各类学校286所,其中小学152所、初级中学38所。', ['286所: 各级各类学校 of 全县', '152所: 小学 of 全县', '38所: 初级中学 of 全县']],
+    ['实验小学共有教师56人,学生1200人。', ['56人: 教师 of 实验小学', '1200人: 学生 of 实验小学']],
+    ['在校学生11.43万人,专任教师5600名。', ['11.43万人: 在校学生', '5600名: 专任教师']],
+    ['投入资金445万元,新建校舍1.2万平方米。', ['445万元: 资金', '1.2万平方米: 校舍']],
+    ['260所义务教育学校117326名学生受益。', ['260所: 义务教育学校', '117326名: 学生 of 义务教育学校']],
+    ['建有1所特殊教育学校,现有学生129人。', ['1所: 特殊教育学校', '129人: 学生 of 特殊教育学校']],
+    ['寄宿制学校108所,校舍面积12万平方米。', ['108所: 寄宿制学校', '12万平方米: 校舍面积 of 寄宿制学校']],
+    ['初中(二中、三中)为5337人。', ['5337人: 初中 of 初中']],
+    ['高中师生比1:12.5。', ['1:12.5: 师生比 of 高中']],
+    ['开展义务教育均衡发展督导检查3次。', ['3次: 义务教育均衡发展督导检查']],
+    ['提供就业岗位500个。', ['500个: 就业岗位']],
+  ])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
+
+  it('a list before 分别 gives each number its own', () => {
+    expect(labelled('小学、初中寄宿率分别为33%、71.2%。')).toEqual(['33%: 寄宿率 of 小学', '71.2%: 寄宿率 of 初中']);
+    expect(labelled('优秀率、合格率分别达到30%和98%。')).toEqual(['30%: 优秀率', '98%: 合格率']);
+  });
+
+  it('a change has the label of the level before it', () => {
+    expect(labelled('工业增加值39.78亿元,增长4.5%。')).toEqual(['39.78亿元: 工业增加值', '4.5%: 工业增加值']);
+    expect(labelled('毛入园率达到91.2%,比上年提高2.3个百分点。')).toEqual(['91.2%: 毛入园率', '2.3个百分点: 毛入园率']);
+  });
+
+  it('looks past a date between the words and their number', () => {
+    expect(labelled('全市小学由2000年的275所减少到120所。')).toEqual(['275所: 小学 of 全市', '120所: 小学 of 全市']);
+  });
+});
+
+it('shares of one thing were named by one another: 省级国家级获奖', () => {
+  expect(labelled('获奖12项,其中国家级2项、省级5项、市级3项。')).toEqual(['12项: 获奖', '2项: 国家级获奖', '5项: 省级获奖', '3项: 市级获奖']);
+  expect(labelled('教师120名,其中男56名,女64名。')).toEqual(['120名: 教师', '56名: 男教师', '64名: 女教师']);
+  expect(labelled('男56人,女64人。')).toEqual(['56人: 男', '64人: 女']);
+});
+
+it('what is left of a span of time was taken into the label: 来共培训教师', () => {
+  expect(labelled('三年来共培训教师九千余人次。')[1]).toBe('九千余人次: 培训教师');
+  expect(labelled('两年多时间建成学校5所。')[0]).toBe('两年: –');
+});
+
+it('a sentence without an end was searched back to its start for every number', () => {
+  expectLinear((length) => labelled('甲乙丙率5%'.repeat(length / 6)), 24_000);
+});

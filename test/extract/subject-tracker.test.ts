@@ -1,0 +1,44 @@
+import { trackSubjects } from '../../src/extract/subject-tracker.js';
+import { expectLinear } from '../support/growth.js';
+
+/** The owner named, the stage and the place of itself that hold at the last character of a one-sentence text. */
+function at(text: string) {
+  const tracker = trackSubjects(text, [0]);
+  tracker.advance(0, text.length);
+  return { named: tracker.named(), level: tracker.level(), self: tracker.self(text.length) };
+}
+
+describe('who is spoken of', () => {
+  it.each([
+    ['实验小学共有教师', '实验小学'], ['实验小学位于城区,占地', '实验小学'], ['全县小学有教师,实验中学建成', '实验中学'], ['为青山村捐款', '青山村'], ['实验小学(省级)有', '实验小学'],
+  ])('%s: %s', (text, named) => expect(at(text).named).toBe(named));
+
+  it.each(['完全小学189所', '小学有5所', '教师队伍建设'])('%s: nobody', (text) => expect(at(text).named).toBeNull());
+
+  it('a stage is remembered apart', () => expect(at('普通高中招生规模扩大,在校生')).toMatchObject({ named: null, level: '普通高中' }));
+
+  it('an institution holds for the sentence behind it, not for a new paragraph', () => {
+    for (const [stop, named] of [['。', '实验小学'], ['。\n', null]] as const) {
+      const text = `实验小学共有教师5人${stop}招生`;
+      const tracker = trackSubjects(text, [0]);
+      tracker.advance(0, 8);
+      expect(tracker.named()).toBe('实验小学');
+      tracker.advance(10 + stop.length, text.length);
+      expect(tracker.named()).toBe(named);
+    }
+  });
+
+  it('a report calls itself by its own names only', () => {
+    const text = '全县好。全市好。';
+    const tracker = trackSubjects(text, [0, 4]);
+    expect([tracker.self(1), tracker.self(6)]).toEqual(['全县', '全市']);
+  });
+});
+
+it('a clause without an end was read again for every number in it', () => {
+  expectLinear((length) => {
+    const text = '甲5人'.repeat(length / 3);
+    const tracker = trackSubjects(text, [0]);
+    for (let place = 1; place < text.length; place += 3) tracker.advance(0, place);
+  }, 45_000);
+});
