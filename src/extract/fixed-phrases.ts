@@ -16,13 +16,20 @@ const PHRASES = `
 
 const NUMERAL = /[一二三四五六七八九十百千万两]/;
 
-/** For each phrase's numeral: where the phrase begins before it. Keyed by the numeral and the character behind it. */
-const byPair = new Map<string, { phrase: string; offset: number }[]>();
+interface Placed {
+  readonly phrase: string;
+  /** Where the numeral stands in it. */
+  readonly offset: number;
+}
+
+/** For each phrase's numeral: where the phrase begins before it. Keyed by the codes of the numeral and the character behind it; 0 where none is. */
+const byPair = new Map<number, Placed[]>();
+const key = (text: string, at: number): number => text.charCodeAt(at) * 65536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 for (const phrase of PHRASES) {
   for (let offset = 0; offset < phrase.length; offset++) {
     if (!NUMERAL.test(phrase[offset]!)) continue;
-    const key = phrase.slice(offset, offset + 2);
-    byPair.set(key, [...(byPair.get(key) ?? []), { phrase, offset }]);
+    const pair = key(phrase, offset);
+    byPair.set(pair, [...(byPair.get(pair) ?? []), { phrase, offset }]);
   }
 }
 
@@ -31,12 +38,15 @@ const COUNT_AFTER_ALL = /^(?:四周(?:时间|内|的培训|集中)|四处(?:房|
 
 /** The end of a fixed phrase that holds the numeral at `at`; null where none does. */
 export function fixedPhraseEnd(text: string, at: number): number | null {
-  for (const key of [text.slice(at, at + 2), text[at]!]) {
-    for (const { phrase, offset } of byPair.get(key) ?? []) {
-      if (!text.startsWith(phrase, at - offset) || text.startsWith('分之', at + 1)) continue;
-      if (phrase.length === 2 && COUNT_AFTER_ALL.test(text.slice(at, at + 8)) && !/^(?:两岸|两侧|两端|三元|百日)/.test(phrase)) continue;
-      return at - offset + phrase.length;
-    }
+  return endOf(text, at, byPair.get(key(text, at))) ?? endOf(text, at, byPair.get(text.charCodeAt(at) * 65536));
+}
+
+function endOf(text: string, at: number, placed: readonly Placed[] | undefined): number | null {
+  if (placed === undefined) return null;
+  for (const { phrase, offset } of placed) {
+    if (!text.startsWith(phrase, at - offset) || text.startsWith('分之', at + 1)) continue;
+    if (phrase.length === 2 && COUNT_AFTER_ALL.test(text.slice(at, at + 8)) && !/^(?:两岸|两侧|两端|三元|百日)/.test(phrase)) continue;
+    return at - offset + phrase.length;
   }
   return null;
 }

@@ -74,5 +74,5 @@ export function isMask(text: string, at: number, inside: boolean): boolean {
 
 /** 7x24, 4x100: one x between whole numbers that are not hidden otherwise, the first at most two digits long and the second 24 or more. */
 function isProduct(text: string, at: number): boolean {
-  return /^(?:\d{1,2})x(?:24|100|200|400)(?!\d)/i.test(text.slice(Math.max(0, at - 2), at + 4).replace(/^[^\d]+/, '')) && isDigitCode(text.charCodeAt(at - 1));
+  return isDigitCode(text.charCodeAt(at - 1)) && /^(?:\d{1,2})x(?:24|100|200|400)(?!\d)/i.test(text.slice(Math.max(0, at - 2), at + 4).replace(/^[^\d]+/, ''));
 }

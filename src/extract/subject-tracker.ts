@@ -24,7 +24,9 @@ const SPEAKER = /^(?:[我本全])[一-龥]{1,3}$|[市县]$/;
 /** A new paragraph or point of a list: line breaks, spaces behind a stop, 一是, (二). */
 const BREAK = /\n|。 |。(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|\d[.、])/;
 
-const CLAUSE_END = new Set([',', ';', ':', ' ', '(', ')']);
+/** Characters that end a comma clause or a bracket, by code. */
+const CLAUSE_END = new Uint8Array(65536);
+for (const character of ',;: ()') CLAUSE_END[character.charCodeAt(0)] = 1;
 /** A number right behind a name counts it. */
 const COUNTED = /^(?:共|有|共有|为|达|约|近)?(?:[\dxX×*]+|[一二两三四五六七八九十百]+)(?:余|多)?[所个家座间处]/;
 const SOMEONE = /(?:为|给|向)([一-龥]{2,6}(?:镇|乡|村|县|区|社区))/;
@@ -73,7 +75,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
         stage = null;
       }
       for (let end = read; end < at; end++) {
-        if (!CLAUSE_END.has(text[end]!)) continue;
+        if (CLAUSE_END[text.charCodeAt(end)] === 0) continue;
         if (end > clauseStart) readClause(clauseStart, end);
         clauseStart = end + 1;
       }

@@ -1,3 +1,5 @@
+import { isLatinCode } from './numeral-characters.js';
+
 /** What a unit counts; decides which Chinese numerals may stand before it and how labels are looked for. */
 export type UnitClass = 'money' | 'people' | 'count' | 'place' | 'area' | 'measure' | 'time' | 'percent' | 'points' | 'permille' | 'times';
 
@@ -9,18 +11,37 @@ export interface Unit {
   readonly unless: readonly string[];
 }
 
+/** A unit as it is spelled in texts. */
+interface Spelling {
+  readonly written: string;
+  readonly unit: Unit;
+  readonly latin: boolean;
+  readonly never: RegExp | null;
+}
+
 const units = new Map<string, Unit>();
-/** Spellings by their first two characters, longest first; those of one character by that. */
-const bySpelling = new Map<string, string[]>();
-const firstCodes = new Set<number>();
+/** Spellings by the codes of their first two characters, longest first; those of one character by that. */
+const bySpelling = new Map<number, Spelling[]>();
+/** 1 for characters a unit begins with. */
+const begins = new Uint8Array(65536);
+
+const codes = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+
+/** Longer words that are meant even behind Arabic digits: 3年级, 5年制, 60周年, 4人均. */
+const NEVER: Readonly<Record<string, RegExp>> = {
+  年: /^(?:级|代|制|一贯|报|货|龄|检)/, 周: /^年/, 人: /^(?:均(?!为)|民币|制|同行)/, 日: /^[报刊均]/, 期: /^间/, 位: /^一体/, 门: /^诊/, 单: /^元/, 排: /^(?:CT|螺旋|ct)/, 度: /^假/, 班: /^通/, 分: /^之/, 条: /^例/, 元: /^[区旦]/, 次: /^(?:全委|全会|全体)/, 天: /^然/, 科: /^技/,
+  本: /^科/, 面: /^向/, 组: /^织/, 处: /^理/, 对: /^于/, 层: /^次/, 团: /^员/,
+};
 
 function add(unitClass: UnitClass, names: string, unless: Readonly<Record<string, string>> = {}): void {
   for (const spelling of names.split(' ')) {
     const [written, name = written] = spelling.split('=') as [string, string?];
-    units.set(written, { name: name, class: unitClass, unless: unless[written]?.split(' ') ?? [] });
-    const key = written.slice(0, 2);
-    bySpelling.set(key, [...(bySpelling.get(key) ?? []), written].sort((a, b) => b.length - a.length));
-    firstCodes.add(written.charCodeAt(0));
+    const unit: Unit = { name, class: unitClass, unless: unless[written]?.split(' ').filter((word) => word !== '') ?? [] };
+    units.set(written, unit);
+    const key = written.length === 1 ? written.charCodeAt(0) : codes(written, 0);
+    const alike = (bySpelling.get(key) ?? []).filter((other) => other.written !== written);
+    bySpelling.set(key, [...alike, { written, unit, latin: /^[A-Za-z]+$/.test(written), never: NEVER[written] ?? null }].sort((a, b) => b.written.length - a.written.length));
+    begins[written.charCodeAt(0)] = 1;
   }
 }
 
@@ -54,31 +75,26 @@ export interface UnitReading {
   readonly end: number;
 }
 
-/** Longer words that are meant even behind Arabic digits: 3年级, 5年制, 60周年, 4人均. */
-const NEVER: Readonly<Record<string, RegExp>> = {
-  年: /^(?:级|代|制|一贯|报|货|龄|检)/, 周: /^年/, 人: /^(?:均(?!为)|民币|制|同行)/, 日: /^[报刊均]/, 期: /^间/, 位: /^一体/, 门: /^诊/, 单: /^元/, 排: /^(?:CT|螺旋|ct)/, 度: /^假/, 班: /^通/, 分: /^之/, 条: /^例/, 元: /^[区旦]/, 次: /^(?:全委|全会|全体)/, 天: /^然/, 科: /^技/,
-  本: /^科/, 面: /^向/, 组: /^织/, 处: /^理/, 对: /^于/, 层: /^次/, 团: /^员/,
-};
-
 /**
  * The longest unit that begins at `at`.
  * @param wary behind a Chinese numeral or a mask, where the unit's first character may begin another word
  */
 export function readUnit(text: string, at: number, wary: boolean): UnitReading | null {
-  if (!firstCodes.has(text.charCodeAt(at))) return null;
-  return readSpelling(text, at, wary, bySpelling.get(text.slice(at, at + 2))) ?? readSpelling(text, at, wary, bySpelling.get(text[at]!));
+  const first = text.charCodeAt(at);
+  if (begins[first] !== 1) return null;
+  return readSpelling(text, at, wary, bySpelling.get(codes(text, at))) ?? readSpelling(text, at, wary, bySpelling.get(first));
 }
 
-function readSpelling(text: string, at: number, wary: boolean, spellings: readonly string[] | undefined): UnitReading | null {
+function readSpelling(text: string, at: number, wary: boolean, spellings: readonly Spelling[] | undefined): UnitReading | null {
   if (!spellings) return null;
-  for (const spelling of spellings) {
-    if (spelling.length > 2 && !text.startsWith(spelling, at)) continue;
-    const unit = units.get(spelling)!;
-    const end = at + spelling.length;
-    if ((wary || unit.class === 'place') && unit.unless.some((word) => word !== '' && text.startsWith(word, end))) continue;
-    if (NEVER[spelling]?.test(text.slice(end, end + 3))) continue;
-    if (isLatinUnit(spelling) && /[A-Za-z]/.test(text[end] ?? '')) continue;
-    if (text[end] === '/') {
+  for (const { written, unit, latin, never } of spellings) {
+    if (written.length > 2 && !text.startsWith(written, at)) continue;
+    const end = at + written.length;
+    if ((wary || unit.class === 'place') && unit.unless.some((word) => text.startsWith(word, end))) continue;
+    if (never?.test(text.slice(end, end + 3))) continue;
+    const next = text.charCodeAt(end);
+    if (latin && isLatinCode(next)) continue;
+    if (next === SLASH) {
       const denominator = DENOMINATOR.exec(text.slice(end, end + 12))?.[0];
       if (denominator) return { unit, name: composite(unit.name, denominator), end: end + denominator.length };
     }
@@ -87,6 +103,8 @@ function readSpelling(text: string, at: number, wary: boolean, spellings: readon
   return null;
 }
 
+const SLASH = 0x2f;
+
 const SHORT: Readonly<Record<string, string>> = { 'm³': '立方米', m3: '立方米', 'm²': '平方米', m2: '平方米', '㎡': '平方米', 平米: '平方米', km: '公里', kg: '公斤' };
 
 function composite(name: string, denominator: string): string {
@@ -94,22 +112,25 @@ function composite(name: string, denominator: string): string {
   return `${name}/${plain}`;
 }
 
-const isLatinUnit = (spelling: string): boolean => /^[A-Za-z]+$/.test(spelling);
-
 /** UTF-16 units a unit, a date sign or another continuation of a single Chinese digit may begin with. */
 export function followTable(more: string): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const code of firstCodes) table[code] = 1;
+  const table = begins.slice();
   for (const character of more) table[character.charCodeAt(0)] = 1;
   return table;
 }
 
+const classes = new Map<string, UnitClass | null>();
+
 /** The class of a unit by the name records carry; null for units this list does not have. */
 export function unitClassOf(name: string | null): UnitClass | null {
   if (name === null) return null;
+  const known = classes.get(name);
+  if (known !== undefined) return known;
   const plain = name.split('/')[0]!;
-  const exact = units.get(plain)?.class;
-  if (exact) return exact;
-  for (const unit of units.values()) if (unit.name === plain) return unit.class;
-  return null;
+  const read = units.get(plain)?.class ?? [...units.values()].find((unit) => unit.name === plain)?.class ?? null;
+  if (classes.size < MOST_CLASSES) classes.set(name, read);
+  return read;
 }
+
+/** Names are made of our units and denominators; more than this are made up. */
+const MOST_CLASSES = 5000;

@@ -3,8 +3,6 @@ import { mention, type Mention } from '../mention.js';
 import { isEndless, type Numeral } from '../numeral.js';
 import { noRecord, oneRecord, type Claim, type Recogniser, type Scan } from '../recogniser.js';
 
-const SIGNS: Readonly<Record<string, { unit: string; factor: number }>> = { '%': { unit: '%', factor: 1 }, '‰': { unit: '‰', factor: 1 } };
-
 /** A fraction's denominator and what one part of it is worth. */
 const DENOMINATORS: Readonly<Record<string, { unit: string; factor: number }>> = { 百: { unit: '%', factor: 1 }, 千: { unit: '‰', factor: 1 }, 万: { unit: '%', factor: 0.01 } };
 
@@ -88,6 +86,7 @@ export const slashFraction: Recogniser = {
 };
 
 /** The sign right behind a percentage's numeral; null for other numbers. */
-export function percentSign(text: string, numeral: Numeral): { unit: string; factor: number } | null {
-  return SIGNS[text[numeral.end] ?? ''] ?? null;
+export function percentSign(text: string, numeral: Numeral): '%' | '‰' | null {
+  const code = text.charCodeAt(numeral.end);
+  return code === 0x25 ? '%' : code === 0x2030 ? '‰' : null;
 }

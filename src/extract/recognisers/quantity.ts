@@ -28,9 +28,9 @@ function signedStart(text: string, numeral: Numeral): number {
 function readCounted(text: string, numeral: Numeral): Counted | null {
   const start = signedStart(text, numeral);
   const sign = percentSign(text, numeral);
-  if (sign) return { numeral, start, end: numeral.end + 1, unit: sign.unit, unitClass: 'percent', writtenUnit: sign.unit, extra: 0 };
+  if (sign) return { numeral, start, end: numeral.end + 1, unit: sign, unitClass: 'percent', writtenUnit: sign, extra: 0 };
   const gap = text[numeral.end] === ' ' && numeral.script !== 'chinese' ? 1 : 0;
-  const half = /^个半/.test(text.slice(numeral.end, numeral.end + 2)) ? 2 : 0;
+  const half = text.startsWith('个半', numeral.end) ? 2 : 0;
   const reading = half > 0 ? readUnit(text, numeral.end + 2, true) : readUnit(text, numeral.end + gap, numeral.script === 'chinese');
   if (half > 0) {
     const name = reading?.name === '月' || text[numeral.end + 2] === '月' ? '个月' : reading?.name;
