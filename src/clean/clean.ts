@@ -12,7 +12,7 @@ import { pageMetadata } from './page-metadata.js';
 import { joinSpans, linesOutside, rulesPerLine, withoutOverlaps } from './removed-spans.js';
 import type { DigitReplacement } from './replaced-digits.js';
 import { tidyLines } from './tidy-lines.js';
-import { joinTornPages, joinWrappedLines } from './torn-lines.js';
+import { joinTornPages, joinTornYears, joinWrappedLines } from './torn-lines.js';
 
 /** A page without its furniture, healed and normalised. All spans but `removed` are offsets into `text`. */
 export interface CleanText {
@@ -43,6 +43,7 @@ export function clean(source: SourceText): CleanText {
     ...findPageCuts(source.text, body, bodyStart(body, furniture.removed)),
     ...findLinkedWords(source.text, body),
     ...trailingPageNumber(body, page.page_count),
+    ...joinTornYears(folded, body),
     ...joinTornPages(folded, lines, rules),
     ...joinWrappedLines(source.text, folded, body, structure?.isPlaced ?? (() => false)),
   ];

@@ -46,6 +46,23 @@ export function joinTornPages(folded: string, lines: readonly PageLine[], rules:
   return joins;
 }
 
+/** The first digits of a year at the end of a line, and the others at the start of the next, behind the mark of a page cut where one is left. */
+const YEAR_HEAD = /(?<!\d)(?:19|20|1|2)\d{0,2}$/;
+const YEAR_TAIL = /^(?:\d{1,3}、)?(\d{1,3})年/;
+
+/** `202⏎⏎2年`: a line break inside a year, which no paragraph ends with. */
+export function joinTornYears(folded: string, lines: readonly PageLine[]): Removed[] {
+  const joins: Removed[] = [];
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const [above, below] = [lines[index]!, lines[index + 1]!];
+    const head = YEAR_HEAD.exec(folded.slice(Math.max(above.start, above.end - 6), above.end))?.[0];
+    const behind = head && YEAR_TAIL.exec(folded.slice(below.start, Math.min(below.end, below.start + 9)));
+    if (!behind || !/^(?:19|20)\d\d$/.test(head + behind[1]!)) continue;
+    joins.push({ start: above.end, end: below.start + behind[0].length - behind[1]!.length - 1, rule: 'torn-year' });
+  }
+  return joins;
+}
+
 const tail = (folded: string, { start, end }: PageLine): string => folded.slice(Math.max(start, end - 60), end);
 
 /** Widths a column of wrapped lines may have, in characters. */

@@ -60,6 +60,7 @@ function protects(text: string, word: string, atEnd: boolean): boolean {
     if (word === '高' || word === '低') return /[职初普提]高$/.test(text);
     if (word === '在') return /存在$/.test(text);
     if (word === '为') return /[作行成]为$/.test(text);
+    if (word === '排') return text.endsWith('安排');
     if (word === '第') return false;
     if (word === '约') return /[签预契合]约$/.test(text);
     if (word === '近') return /附近$/.test(text);

@@ -7,6 +7,8 @@ export interface SubjectTracker {
   advance(sentence: number, at: number): void;
   /** The owner the sentence has named so far, if any. */
   named(): string | null;
+  /** The owner of the sentence before, as far as it still holds. */
+  carried(): string | null;
   /** A stage of education (普通高中) a clause without a number began with. */
   level(): string | null;
   /** How the report calls its own place. */
@@ -55,7 +57,8 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
     if (served) owner = served;
     // 组织全区500余名教师: the place is named inside the clause.
     const self = lastSelf(clause);
-    if (self && (!found || found.kind === 'level')) owner = self.name;
+    // 我市…项目已覆盖全市学校: the same place, by the name it was introduced with.
+    if (self && (!found || found.kind === 'level') && !(owner !== null && /^[我本]/.test(owner) && owner.length === 2 && self.name[1] === owner[1])) owner = self.name;
   };
 
   return {
@@ -75,14 +78,16 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
         stage = null;
       }
       for (let end = read; end < at; end++) {
-        if (CLAUSE_END[text.charCodeAt(end)] === 0) continue;
+        // “全面改薄” 项目: a space behind a quotation ends nothing.
+        if (CLAUSE_END[text.charCodeAt(end)] === 0 || (text[end] === ' ' && text[end - 1] === '”')) continue;
         if (end > clauseStart) readClause(clauseStart, end);
         clauseStart = end + 1;
       }
       readClause(clauseStart, at);
       read = at;
     },
-    named: () => owner ?? (carried && sentence <= carried.until ? carried.name : null),
+    named: () => owner,
+    carried: () => (carried && sentence <= carried.until ? carried.name : null),
     level: () => stage,
     self(at) {
       if (recent !== null) return recent;

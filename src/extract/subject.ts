@@ -8,7 +8,9 @@ const INSTITUTION_NAME = new RegExp(
 );
 const GROUP = /^(?:每[个所家][一-龥]{2,10}(?:中心|学校|园|院)|非?义务教育阶段学校|一些偏远地区学校|偏远地区学校|义务教育阶段学校|农村学校|城区学校|寄宿制学校|民办学校|民办幼儿园|各校|各学校)/;
 const PEOPLE = /^[^有共和与及的在对为等从是由了到将把以,;:。!?()“”《》\d\s、]{0,8}(?:学生|教师|参赛代表|代表队|教研员|教职工|干部职工|党员|职工|医务人员|群众|农户)(?=在|获|参|发表|完成|累计|平均|初级|中级|高级|人均|全年|共|成功|先后|分别|承担|撰写|技能)/;
-const PROJECT = /^[一-龥]{2,9}(?:项目|工程)(?=已使用|已投入|累计|总投资|概算|计划投资)/;
+const PROJECT = /^[一-龥]{2,9}(?:项目|工程)(?=已使用|已投入|累计|总投资|概算|计划投资|整体完工率|完工率|开工率|竣工率|完成率)/;
+/** Several stages that share what is measured: 小学、初中入学率. */
+const LEVELS = /^(?:幼儿园|小学|初中|高中|中职)(?:(?:、|和|与|及)(?:幼儿园|小学|初中|高中|中职))+(?=[一-龥]{2,8}率)/;
 const LEVEL = /^(?:普通高中|职业高中|中等职业学校|高中阶段|义务教育阶段|幼儿园|小学|初中|高中|中职|中学)/;
 const PLACE_START = new RegExp(`^${PLACE.source}`);
 
@@ -51,6 +53,8 @@ export function leadingOwner(clause: string): Owner | null {
   if (group && !NOT_OWNER.test(rest.slice(group[0].length))) return { name: group[0], end: lead + group[0].length, kind: 'institution' };
   const people = PEOPLE.exec(rest) ?? PROJECT.exec(rest);
   if (people && people[0].length <= 12) return { name: people[0], end: lead + people[0].length, kind: 'institution' };
+  const levels = LEVELS.exec(rest);
+  if (levels) return { name: levels[0], end: lead + levels[0].length, kind: 'institution' };
   const level = LEVEL.exec(rest);
   if (level && !NOT_OWNER.test(rest.slice(level[0].length))) return { name: level[0], end: lead + level[0].length, kind: 'level' };
   const institution = INSTITUTION_NAME.exec(rest);

@@ -40,3 +40,12 @@ describe('lines broken at a fixed width', () => {
     expect(cleanText(sentences)).toBe(sentences);
   });
 });
+
+describe('a year broken by a line', () => {
+  it.each([['202\n\n1年,全县建成学校3所。', '2021年,全县建成学校3所。'], ['全县20\n4、22年建成学校3所。', '全县2022年建成学校3所。'], ['在1\n998年', '在1998年']])('%j joins', (text, expected) => {
+    expect(cleanText(text)).toBe(expected);
+    expectSoundMap(cleanPage(text));
+  });
+
+  it.each(['全县共有20\n2021年', '第12\n34年', '学校3所\n2年'])('%j stays', (text) => expect(cleanText(text)).toBe(text));
+});

@@ -61,7 +61,7 @@ function readTenths({ text, numerals }: Scan, index: number): Claim | null {
   const numeral = numerals[index]!;
   if (text[numeral.end] !== '成' || numeral.script === 'mask' || numeral.scaled) return null;
   const top = numeral.value ?? numeral.high;
-  if (top === null || top <= 0 || top > 10 || /^(?:立|员|功|绩|果|为|了|本|长|品|人|熟|套|效|型|都|就|交|份|分|群|片|对|双|年|活|像|才|材|形|因|见|全|家|渝|华|阳|武)/.test(text.slice(numeral.end + 1, numeral.end + 2))) return null;
+  if (top === null || top <= 0 || top > 10 || /^(?:立|群(?!众)|员|功|绩|果|为|了|本|长|品|人|熟|套|效|型|都|就|交|份|分|片|对|双|年|活|像|才|材|形|因|见|全|家|渝|华|阳|武)/.test(text.slice(numeral.end + 1, numeral.end + 3))) return null;
   const tail = readNumeral(text, numeral.end + 1);
   const half = text[numeral.end + 1] === '半';
   const extra = tail && tail.script === 'chinese' && tail.value !== null && tail.value < 10 && tail.plain && tail.end === numeral.end + 2 && !/[个名人所家户]/.test(text[tail.end] ?? '') ? tail : null;

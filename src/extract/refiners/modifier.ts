@@ -5,7 +5,7 @@ import { unitClassOf } from '../units.js';
 
 /** Longest first where one is the end of another: 不低于 before 低于, 不超过 before 超过. */
 const BEFORE: readonly (readonly [RegExp, Modifier])[] = [
-  [/(?:不少于|不低于|至少|最少|不得少于|不得低于|不下于|不下|起码|最低)(?:为|要|应|需|得|保证|确保|建有|设有|要有|应有|有|配备|建成|建设|开展|完成|组织|召开|达到|达|在)?(?:有|[一-龥]{1,2}(?<![个名所人]))?$/, 'at_least'],
+  [/(?:不少于|不低于|至少|最少|不得少于|不得低于|不下于|不下|起码)(?:为|要|应|需|得|保证|确保|建有|设有|要有|应有|有|配备|建成|建设|开展|完成|组织|召开|达到|达|在)?(?:有|[一-龥]{1,2}(?<![个名所人]))?$/, 'at_least'],
   [/(?:不低于|不少于)[^,。;:\d]{1,14}的$/, 'at_least'],
   [/(?:不超过|不高于)[^,。;:\d]{1,14}的$/, 'at_most'],
   [/不足[^,。;:\d]{1,12}的$/, 'less_than'],
@@ -13,7 +13,10 @@ const BEFORE: readonly (readonly [RegExp, Modifier])[] = [
   [/(?:约|大约)占[^,。;:\d]{1,14}的$/, 'approx'],
   [/(?:不超过|不超出|不得超过|不多于|不高于|不得高于|不大于|至多|最多|最高不超过|控制在不超过|不突破)(?:为|有)?$/, 'at_most'],
   [/(?:不足|不到|低于|少于|小于|接近|将近|未满|不满|未达到|未到)$/, 'less_than'],
-  [/(?:超过|高于|多于|大于|突破|逾|高过|超出|超)(?:了)?$/, 'more_than'],
+  [/(?:超过|高于|多于|大于|突破|逾|高过|(?<=收入|产值|投资|规模)过|超出|(?<![彩B黑白心腹胃])超)(?:了)?$/, 'more_than'],
+  // 标准不超过每人60元, 不低于每生每年800元: the rate stands between.
+  [/(?:不超过|不高于|不得超过)(?:每[一-龥]{1,2}){1,2}$/, 'at_most'],
+  [/(?:不低于|不少于|不得低于)(?:每[一-龥]{1,2}){1,2}$/, 'at_least'],
   [/(?:(?<![签预契合条公履违节制特相赴失续隐简集爽邀解毁])约|大约|大概|大致|估计)(?:有|为|占|合|需|计|达|在|是)?$/, 'approx'],
 ];
 
@@ -21,6 +24,7 @@ const BEFORE: readonly (readonly [RegExp, Modifier])[] = [
 const SPENDS_TIME = /(?:使用|运行|服役|从业|从教|工作|历时|历经|长达|已有|用了|持续|经过|耗时|达|为期|距今|等了|满)$/;
 
 const AFTER: readonly (readonly [RegExp, Modifier])[] = [
+  [/^\(不含[^)]{0,8}\)(?:及)?以上/, 'more_than'],
   [/^(?:\(含[^)]{0,8}\))?(?:及|或|\(含\))?(?:其)?以上(?![海级])/, 'at_least'],
   [/^(?:\(含[^)]{0,8}\))?(?:及|或)?(?:以下|以内|之内)/, 'at_most'],
   [/^(?:左右|上下|前后|许(?![可多]))/, 'approx'],
@@ -45,8 +49,10 @@ function lastYears(text: string, mention: Mention, window: string): boolean {
 function after(text: string, mention: Mention): Modifier | null {
   const window = text.slice(mention.end, mention.end + 14).replace(/^”/, '');
   for (const [pattern, modifier] of AFTER) if (pattern.test(window)) return modifier;
+  // 24小时内办结, 20个工作日内: within.
+  if (/^内(?![部外容科涵陆蒙])/.test(window) && unitClassOf(mention.unit) === 'time' && /小时|分钟|天|日|工作日|周|个?月$/.test(mention.unit ?? '')) return 'at_most';
   // 六成多, 三年多, 5亿元余: behind the unit, outside the span.
-  return /^[多余](?![么少数样方元次层种媒功彩民党渠边])/.test(window) && mention.end > mention.numeral.end ? 'more_than' : null;
+  return /^[多余](?![么少数样方元次层种媒功彩民党渠边])/.test(window) && (mention.end > mention.numeral.end || mention.kind === 'percentage') ? 'more_than' : null;
 }
 
 /** Words of exactness around a number. What stands before wins over what the numeral holds, and that over what follows. */
