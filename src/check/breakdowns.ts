@@ -1,6 +1,7 @@
 import type { Mention } from '../extract/mention.js';
 import { isDisjoint, isExhaustive, isMiswritten, namesNothingElse, oneUnit } from './exhaustive.js';
 import { rounding, type Breakdown } from './finding.js';
+import { mayNameAll } from './kinds.js';
 import { sameMeasure } from './same-measure.js';
 import { scopeBehind, type Scope } from './scopes.js';
 import { findTotalsBehind } from './totals-behind.js';
@@ -10,17 +11,32 @@ const MOST_PARTS = 32;
 /** Kinds that one division has at most. */
 const MOST_NAMED = 8;
 
-/** Finds the totals of a text with their parts, before or behind them. One total may be divided several ways. */
-export function findBreakdowns(text: string, mentions: readonly Mention[]): Breakdown[] {
+/** Parts stand no more mentions away from their total. */
+const FARTHEST = MOST_PARTS + 16;
+
+/**
+ * Finds the totals of a text with their parts, before or behind them. One total may be divided several ways.
+ * @param around only breakdowns that may hold one of these mentions, as ascending indexes; all when left out
+ */
+export function findBreakdowns(text: string, mentions: readonly Mention[], around?: readonly number[]): Breakdown[] {
   const found: Breakdown[] = [];
+  const wanted = around && nearby(mentions.length, around);
   for (let total = 0; total < mentions.length - 1; total++) {
+    if (wanted && wanted[total] === 0) continue;
     const mention = mentions[total]!;
     if (mention.kind !== 'quantity' || (mention.role === 'change' && followsAnother(text, mentions, total))) continue;
     const scope = scopeBehind(text, mention);
     if (scope) found.push(...inScope(text, mentions, total, scope));
     else if (mention.role !== 'change') found.push(...(shared(text, mentions, total) ?? unmarked(text, mentions, total)));
   }
-  return [...found, ...findTotalsBehind(text, mentions)].sort((a, b) => a.total - b.total);
+  return [...found, ...findTotalsBehind(text, mentions, wanted)].sort((a, b) => a.total - b.total);
+}
+
+/** 1 for each mention that may be the total of a sum with one of these in it. */
+function nearby(count: number, around: readonly number[]): Uint8Array {
+  const near = new Uint8Array(count);
+  for (const index of around) near.fill(1, Math.max(0, index - FARTHEST), Math.min(count, index + FARTHEST + 1));
+  return near;
 }
 
 /** 共有学校120所,比上年减少3所,其中…: of which of the two the parts are is not said. */
@@ -68,7 +84,7 @@ function candidates(text: string, mentions: readonly Mention[], total: number, s
   const found: number[] = [];
   let depth = 0;
   let at = mentions[total]!.end + (text[mentions[total]!.end] === '(' ? 1 : 0);
-  const last = Math.min(mentions.length, total + 1 + MOST_PARTS + 16);
+  const last = Math.min(mentions.length, total + 1 + FARTHEST);
   for (let index = total + 1; index < last && found.length < MOST_PARTS && mentions[index]!.start < scope.end; index++) {
     const mention = mentions[index]!;
     for (; at < mention.start; at++) {
@@ -129,6 +145,8 @@ function namedRun(text: string, mentions: readonly Mention[], total: number, par
 }
 
 const MOST_UNMARKED = 8;
+/** No division that leaves nothing out has more kinds. */
+const MOST_WHOLE = 4;
 const NEXT_UNMARKED = /^[,、;][^。;!?\n(:]{1,10}$/;
 
 /** 在校生986人,男生520人,女生466人: parts without a word that says so, where their names leave nothing out, or where kinds that do not overlap add up. */
@@ -143,7 +161,7 @@ function unmarked(text: string, mentions: readonly Mention[], total: number): Br
     sum += value;
     if (parts.length < 2) continue;
     const division = { total, parts: [...parts] };
-    const whole = parts.length <= MOST_NAMED && oneUnit(mentions, division) && namesNothingElse(text, mentions, division);
+    const whole = parts.length <= MOST_WHOLE && mayNameAll(text.slice(mentions[total]!.end, start)) && oneUnit(mentions, division) && namesNothingElse(text, mentions, division);
     if (whole || (sum === mentions[total]!.value && isDisjoint(text, mentions, division))) return [{ ...division, relation: 'list', exhaustive: true, disjoint: true }];
   }
   return [];

@@ -25,6 +25,12 @@ const cutNothingElse = (rests: readonly string[], divided: string): boolean =>
     return quality === undefined || divided.includes(quality);
   });
 
+/** Words of divisions that leave nothing out. */
+const WHOLE_WORDS = new RegExp(`${PARTITIONS.filter(({ whole, ends }) => whole || ends).flatMap(({ members }) => members.map(({ source }) => source)).join('|')}|\\d岁`);
+
+/** False where no name in a stretch of text can be of a division that leaves nothing out. */
+export const mayNameAll = (stretch: string): boolean => WHOLE_WORDS.test(stretch);
+
 /** True when the names, each of its own kind and otherwise alike, leave nothing out of what is divided. */
 export function leavesNothingOut(names: readonly string[], divided: string): boolean {
   if (names.length < 2 || !allDiffer(names)) return false;

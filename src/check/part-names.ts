@@ -31,6 +31,7 @@ function listed(text: string, mentions: readonly Mention[], division: Division):
   const { total, parts } = division;
   if (parts.length < 2) return null;
   const lead = text.slice(Math.max(mentions[total]!.end, mentions[parts[0]!]!.start - LONGEST_LIST), mentions[parts[0]!]!.start);
+  if (!lead.includes('分别') && !lead.includes('各')) return null;
   const list = /([^,。;:(]+)(?:分别|各)[^,。;:(]{0,3}$/.exec(lead)?.[1];
   if (list === undefined || parts.some((_, at) => at > 0 && !JOINED.test(gapBefore(text, mentions, division, at)))) return null;
   const names = trimmed(list).split(/[、和与]|及(?!以[上下])/).filter((name) => name !== '');

@@ -33,7 +33,8 @@ export function scopeBehind(text: string, total: Mention): Scope | null {
   if (among) return { end: sentenceEnd(text, end + among[0].length), relation: 'among' };
   const composed = COMPOSED.exec(behind);
   if (composed) return { end: sentenceEnd(text, end + composed[0].length), relation: 'list' };
-  const listed = text.startsWith('分别', end) ? null : LISTED.exec(text.slice(end, end + LONGEST_LIST));
+  const stretch = text.slice(end, end + LONGEST_LIST);
+  const listed = stretch.includes('分别') && !stretch.startsWith('分别') ? LISTED.exec(stretch) : null;
   return listed ? { end: sentenceEnd(text, end + listed[0].length), relation: 'list' } : null;
 }
 

@@ -17,10 +17,14 @@ const FEWEST = 2;
 const MOST = 24;
 const LONGEST = 28;
 
-/** Totals that are named behind their parts. The parts begin their sentence, so that none is left out. */
-export function findTotalsBehind(text: string, mentions: readonly Mention[]): Breakdown[] {
+/**
+ * Totals that are named behind their parts. The parts begin their sentence, so that none is left out.
+ * @param wanted 1 for each mention that may be a total; all when left out
+ */
+export function findTotalsBehind(text: string, mentions: readonly Mention[], wanted?: Uint8Array): Breakdown[] {
   const found: Breakdown[] = [];
   for (let total = FEWEST; total < mentions.length; total++) {
+    if (wanted && wanted[total] === 0) continue;
     const whole = mentions[total]!;
     const from = mentions[total - 1]!.end;
     if (whole.kind !== 'quantity' || whole.start - from > LONGEST || whole.start === from || !isExact(whole)) continue;

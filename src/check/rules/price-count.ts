@@ -67,7 +67,7 @@ const marginOf = (text: string, money: Mention): number => rounding(text, money)
 /** 共计, 合计, 共发放补助: what follows is the product. 补助, 投入 may be of anything. */
 const PRODUCT = /(?:共计|合计|总计|共)(?:需|要)?(?:发放|补助|资助|奖励|投入|支付|兑现|减免)?[^,。;\d]{0,8}$/;
 /** A price for a month, a day or a term is paid several times. */
-const SEVERAL_TIMES = /[每\/·](?:月|天|日|学期|期|季|周|次|餐|课时|节)/;
+const SEVERAL_TIMES = /[每/·](?:月|天|日|学期|期|季|周|次|餐|课时|节)/;
 /** Counts of half or several years: the price was paid so many times. */
 const MOST_TIMES = 12;
 
