@@ -137,6 +137,7 @@ function dated(start: number, end: number, edtf: string, masked: boolean): Menti
  */
 export const date: Recogniser = {
   name: 'date',
+  behind: '年月日号-—~至到',
   recognise({ text, numerals }, index) {
     const { start, script } = numerals[index]!;
     if (script === 'word' || text[start - 1] === '第') return null;

@@ -1,4 +1,5 @@
 import type { Role } from '../../../schemas/fact.js';
+import { keyCharacters } from '../../text/key-characters.js';
 import type { Mention } from '../mention.js';
 import { planZones } from '../plan-zones.js';
 import { clauseAfter, clauseBefore } from '../recogniser.js';
@@ -25,34 +26,51 @@ const TARGET = /(?:(?<!行动|支持|提升|改善|三年|五年|培训|培养|�
 /** A target already met is a level: 完成任务的86.7%, 超额完成目标. */
 const MET = /完成[^,。;]{0,16}任务[^,。;]{0,12}$|(?:已|已经|超额|提前|顺利|圆满|全面|共|累计|实际|截至|目前|现有|现实有|完成了|按计划)[^,。;]{0,14}$|(?:任务|计划|目标|规划|预算)的$/;
 
-function changeOf(text: string, mention: Mention): boolean {
-  if (mention.kind === 'rank' || mention.kind === 'date') return false;
-  const before = clauseBefore(text, mention.start, 40);
+/** Characters without which the patterns of this file cannot match. */
+const keys = keyCharacters({
+  changed: '增升涨降减少落滑缩削扩短高低多快慢速移差幅额浮延提跌超',
+  object: '增减',
+  target: '划拟争标预确努求定准应须需编得要将明步后务指内前2证设按则限最奋力必',
+  rule: '按依根', demand: '“', future: '将', year: '划争保计',
+});
+
+function changeOf(text: string, mention: Mention, before: string, mask: number): boolean {
+  if (mention.kind === 'rank') return false;
   const near = before.slice(-26);
   if (mention.unit === '百分点' && !/(?:以|占|为)$/.test(near)) return true;
   if (mention.unit === '名次' || mention.unit === '位次') return true;
   const comma = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(':')) + 1);
-  if (CHANGED_OBJECT.test(comma)) return true;
-  if (/^的(?:速度|幅度|比例)?(?:递增|递减|增长|下降|增加|减少)|^的(?:速度|增幅|增速|降幅)/.test(text.slice(mention.end, mention.end + 8))) return true;
-  if (!CHANGED.test(comma)) return false;
+  if ((mask & keys.bit.object) !== 0 && CHANGED_OBJECT.test(comma)) return true;
+  if (text[mention.end] === '的' && /^的(?:速度|幅度|比例)?(?:递增|递减|增长|下降|增加|减少)|^的(?:速度|增幅|增速|降幅)/.test(text.slice(mention.end, mention.end + 8))) return true;
+  if ((mask & keys.bit.changed) === 0 || !CHANGED.test(comma)) return false;
   const word = /(?:高|低|多|少|快|慢)(?:了|约|近|超过?|达|逾|出|:)*$/.exec(comma);
-  if (word && !/(?:提高|降低|减少|增多)/.test(comma.slice(-8))) return COMPARED.test(before) && !/(?:最|至|不|(?<![去今前上明])年|(?<![上本])月|很|更)(?:高|低|多|少)$/.test(comma);
+  if (word && !/(?:提高|降低|减少|增多)/.test(comma.slice(-8))) return COMPARED.test(before.slice(-40)) && !/(?:最|至|不|(?<![去今前上明])年|(?<![上本])月|很|更)(?:高|低|多|少)$/.test(comma);
   return !/(?:最|较)?[高多]达$/.test(comma) && !LEVEL.test(comma.replace(/(?:幅度|幅|率|增速)(?:为|达|约|达到)*$/, ''));
 }
 
-function targetOf(text: string, mention: Mention): boolean {
-  const before = clauseBefore(text, mention.start, 60);
+function targetOf(text: string, mention: Mention, before: string, mask: number): boolean {
   const comma = before.slice(before.lastIndexOf(',') + 1);
-  if (MET.test(comma) && !/(?:计划|应|拟|力争|目标)[^,。;]{0,8}$/.test(comma)) return false;
+  if (!isWanted(text, mention, before, comma, mask)) return false;
   // 今后的3-5年 is a time, 按…的1.5倍 a measure of something else.
   if (/(?:今后|未来|下一步)(?:的)?$/.test(comma) || (mention.unit === '倍' && /比例的$/.test(comma))) return false;
-  if (TARGET.test(comma)) return true;
-  if (/(?:计划|力争|争取|确保|预计|规划)(?:在|到|至)?20\d\d年?(?:底|末)?前?,[^,。;]*$/.test(before)) return true;
-  // 按照最新编制核定办法,高中师生比1:12.5: the rule stands in the clause before.
-  if (/(?:按照|按|依照|根据)[^。;]{0,30}(?:标准|规定|办法|要求|编制)[^。;]{0,4}[,:]“?[^,。;]{0,20}$/.test(before) || /要求:“[^”]{0,60}$/.test(before)) return true;
-  if (/将(?:全面|全部|逐步|继续|陆续)[^。;]{0,30},[^,。;]{0,12}$/.test(before)) return true;
-  return /^(?:的)?(?:目标|标准(?!化)|要求|任务(?!的)|指标)/.test(text.slice(mention.end, mention.end + 4).replace(/^(?:以上|以下|以内|左右)/, ''));
+  return !MET.test(comma) || /(?:计划|应|拟|力争|目标)[^,。;]{0,8}$/.test(comma);
 }
+
+function isWanted(text: string, mention: Mention, before: string, comma: string, mask: number): boolean {
+  const { bit } = keys;
+  if ((mask & bit.target) !== 0 && TARGET.test(comma)) return true;
+  if (before.length > comma.length) {
+    if ((mask & bit.year) !== 0 && /(?:计划|力争|争取|确保|预计|规划)(?:在|到|至)?20\d\d年?(?:底|末)?前?,[^,。;]*$/.test(before)) return true;
+    if ((mask & bit.future) !== 0 && /将(?:全面|全部|逐步|继续|陆续)[^。;]{0,30},[^,。;]{0,12}$/.test(before)) return true;
+  }
+  // 按照最新编制核定办法,高中师生比1:12.5: the rule stands in the clause before.
+  if ((mask & bit.rule) !== 0 && /(?:按照|按|依照|根据)[^。;]{0,30}(?:标准|规定|办法|要求|编制)[^。;]{0,4}[,:]“?[^,。;]{0,20}$/.test(before)) return true;
+  if ((mask & bit.demand) !== 0 && /要求:“[^”]{0,60}$/.test(before)) return true;
+  return WANTED_BEGINS.includes(text[mention.end] ?? '。') && /^(?:的)?(?:目标|标准(?!化)|要求|任务(?!的)|指标)/.test(text.slice(mention.end, mention.end + 4).replace(/^(?:以上|以下|以内|左右)/, ''));
+}
+
+/** Characters the words behind a target begin with. */
+const WANTED_BEGINS = '的目标要任指以左';
 
 /** The number before in the same list hands its role on: 新增名教师1人、名校长1人. */
 function inherited(mention: Mention, index: number, { text, mentions }: RefineContext, done: Map<number, Role | null>): Role | null {
@@ -89,7 +107,10 @@ export function roleRefiner(): Refiner {
     name: 'role',
     refine(mention, index, context) {
       if (mention.kind === 'date') return mention;
-      const role = mention.role ?? (changeOf(context.text, mention) ? 'change' : targetOf(context.text, mention) || parallel(mention, index, context, done) || planned(context.text, context.reportStarts, mention) ? 'target' : inherited(mention, index, context, done));
+      const { text } = context;
+      const before = clauseBefore(text, mention.start, 60);
+      const mask = keys.mask(text, mention.start - before.length, mention.start);
+      const role = mention.role ?? (changeOf(text, mention, before, mask) ? 'change' : targetOf(text, mention, before, mask) || parallel(mention, index, context, done) || planned(context.text, context.reportStarts, mention) ? 'target' : inherited(mention, index, context, done));
       done.set(index, role);
       return role === mention.role ? mention : { ...mention, role };
     },
