@@ -49,5 +49,8 @@ const NONE: readonly string[] = [];
 function add(buckets: Map<number, string[]>, key: number, word: string): void {
   const bucket = buckets.get(key);
   if (!bucket) buckets.set(key, [word]);
-  else if (!bucket.includes(word)) bucket.push(word) && bucket.sort((a, b) => b.length - a.length);
+  else if (!bucket.includes(word)) {
+    bucket.push(word);
+    bucket.sort((a, b) => b.length - a.length);
+  }
 }
