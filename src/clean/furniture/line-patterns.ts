@@ -2,9 +2,9 @@ import type { PageMetadata } from '../../../schemas/document.js';
 import type { PageLine } from '../page-lines.js';
 import { isNumberedHeading } from './body-like.js';
 import { readSiteFields, readWenkuFields } from './page-fields.js';
-import { isBodyHeading, isListHeading, isSpeechHeading } from './section-headings.js';
+import { isBodyHeading, isListHeading, isSpeechHeading, isTagsHeading } from './section-headings.js';
 import { isSiteSpeak, reportWeight } from './vocabulary.js';
-import { BUTTONS, FIELDS, NAVIGATION, SHARING, tokens } from './site-words.js';
+import { BUTTONS, FIELDS, NAVIGATION, SHARING, STAMPS, tokens } from './site-words.js';
 
 /** Lines of one family of furniture, told by their words alone. */
 export interface LinePatterns {
@@ -55,6 +55,7 @@ export const linePatterns: readonly LinePatterns[] = [
   family('wenku-more', { longest: 24 }, '(?:点击|点此|查看|展开|加载|显示|继续|浏览)(?:查看|加载|展开|阅读|显示|免费){0,2}(?:更多|全部|剩余|余下|全文|阅读|详情|本文|文档)(?:全部|更多|全文|内容|本文|文档){0,2}[>》▼∨…↓.)(]{0,6}', '更多[>》…]{1,4}', '(?:展开)?(?:阅读|查看|浏览|收起)全文[>》▼∨…]{0,4}', '(?:点击)?(?:继续|加载)(?:阅读|浏览|更多)(?:本文档|全文|文档)?'),
   { name: 'wenku-headings', matches: ({ key }) => isBodyHeading(key) },
   family('shared-by-member', { longest: 600, spoken: true }, '《.{1,200}》由(?:会员|用户).{0,24}分享.{0,320}', '[^。]{0,240}\\(\\d+页(?:珍藏|典藏|完整|精品|收藏)?版?\\)》?请?在.{0,200}上?搜索。?'),
+  { name: 'tags-heading', matches: ({ key }) => isTagsHeading(key) },
   { name: 'list-heading', matches: ({ key }) => isListHeading(key) },
   { name: 'site-heading', matches: ({ key }) => isSpeechHeading(key) },
   family('breadcrumb', { longest: 180, spoken: true, read: readSiteFields }, '(?:您|你)?(?:现在|当前|目前)?(?:的|所在)?(?:当前|所在)?位置[:是].{0,160}', '[^。]{0,12}首页[>›»→/|].{1,140}'),
@@ -71,6 +72,8 @@ export const linePatterns: readonly LinePatterns[] = [
   family('article-byline', { longest: 160, spoken: true }, '[^。]{0,60}(?:浏览次数|点击数|阅读数|点击次数|浏览量|点击|浏览|阅读):\\d{1,9}(?:次|人)?.{0,40}'),
   madeOf('article-share', SHARING, 100),
   family('article-share', { longest: 100 }, '(?:扫码关注|微信扫一扫|扫一扫|关注(?:微信)?公众号|手机扫码)[^。]{0,60}', 'TOP', '[【\\[](?:打印|关闭|收藏)(?:本页|窗口|此页|本文)?[】\\]].{0,40}', '\\d{1,6}人(?:点赞|收藏|看过|已赞)', '(?:上|下)一(?:篇|页|条|章):?[^。]{0,80}'),
+  madeOf('document-stamp', STAMPS, 60),
+  family('shared-by-member', { longest: 40 }, '[\\w\\u4e00-\\u9fff]{0,12}\\*{2,8}\\w{0,8}(?:上传|分享)(?:于\\d.{0,20})?'),
   madeOf('navigation', NAVIGATION, 200, 2),
   // A compiler's words are taken sentence by sentence, see compiler-words.ts.
   { name: 'site-speak', spoken: true, matches: ({ key, site }) => site > 3 && isSiteSpeak(key, site) && !isNumberedHeading(key) && !/小编|范文/.test(key) },

@@ -3,6 +3,7 @@ import type { FurniturePage, FurnitureRule } from '../furniture-rules.js';
 import { isNumberedHeading, looksLikeBody } from './body-like.js';
 import { readSiteFields, readWenkuFields } from './page-fields.js';
 import { isBodyHeading } from './section-headings.js';
+import { reportWeight, siteWeight } from './vocabulary.js';
 
 const EXTENSION = /\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|rtf)$/i;
 const THUMBNAIL = /_第\d{1,4}页$/;
@@ -15,14 +16,25 @@ const LONGEST_HEAD = 400;
 
 const TAIL_ANCHOR = /^(?:点击)?展开(?:阅读)?全文[>》▼∨…↓]*$/;
 
+/** Characters of neighbouring lines that are read together. */
+const LONGEST_RUN = 240;
+const isSentencePart = (key: string): boolean => key.length >= 12 && /[,。;、]/.test(key);
+
+/** True for lines that make up a report's paragraph together: a viewer breaks it at every line of its page. */
+function isReportRun(run: string): boolean {
+  return run.length >= 60 && (run.match(/[,。;]/g)?.length ?? 0) >= 4 && reportWeight(run) >= 2 && siteWeight(run) < 3;
+}
+
 /** The last heading of the body before any line that reads like a report: what stands above it is the page's head. */
 function bodyAnchor({ lines, taken }: FurniturePage): number {
   let anchor = -1;
   let evidence = false;
+  let run = '';
   for (let index = 0; index < Math.min(lines.length, LONGEST_HEAD); index++) {
     const line = lines[index]!;
     const rule = taken[index];
-    if (rule === undefined && looksLikeBody(line)) break;
+    run = rule === undefined ? (run + line.key).slice(-LONGEST_RUN) : '';
+    if (rule === undefined && (looksLikeBody(line) || (isSentencePart(line.key) && isReportRun(run)))) break;
     if (rule !== undefined && HEAD_RULES.has(rule)) evidence = true;
     if (isBodyHeading(line.key) && !startsWithNumber(line.key)) anchor = index;
   }
