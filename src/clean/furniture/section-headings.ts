@@ -23,9 +23,13 @@ const SPEECH = headed('(?:下载|版权|免责|权利|郑重|特别|重要|法�
 /** Headings a site puts above the document's own text. */
 const BODY = /^[【[•·>▌|■#]*(?:(?:资源|文档|资料|文件|内容|课件|文章|作品)(?:描述|简介|介绍|提示|概述|摘要|说明|预览)|(?:文档|文本|正文|全文)(?:内容|正文)|(?:文档|全文|在线|内容)预览|文档正文|正文)[:】\]]*$/;
 
+/** The title of the page in front of such a heading: 【某县工作总结】相关文章: */
+const OF_TITLE = /^【[^】]{2,90}】的?/;
+
 /** True for a heading above links to other documents, or comments. `key` holds no spaces. */
 export function isListHeading(key: string): boolean {
-  return key.length <= 30 && LISTS.test(key);
+  const bare = key.startsWith('【') ? key.replace(OF_TITLE, '') : key;
+  return bare.length <= 30 && LISTS.test(bare || key);
 }
 
 /** True for a heading above a page's own tags. `key` holds no spaces. */

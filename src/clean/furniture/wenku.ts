@@ -72,12 +72,15 @@ export const wenkuTail: FurnitureRule = ({ lines, taken }) => {
 export const fileNames: FurnitureRule = ({ lines, taken }) => {
   const removed: Removed[] = [];
   let title: string | null = null;
+  // Below the text a name is an attachment's, or another document's.
+  let aboveText = true;
   lines.forEach((line, index) => {
+    aboveText &&= taken[index] !== undefined || !looksLikeBody(line);
     if (taken[index] !== undefined || line.key.length > 120 || line.key === '') return;
     const thumbnail = THUMBNAIL.test(line.key);
     if (!thumbnail && (!EXTENSION.test(line.key) || /[。;]/.test(line.key) || isAttachment(line.key))) return;
     removed.push({ start: line.start, end: line.end, rule: 'file-name' });
-    if (!thumbnail) title ??= line.text.replace(EXTENSION, '');
+    if (!thumbnail && aboveText) title ??= line.text.replace(EXTENSION, '');
   });
   return { removed, metadata: title === null ? ({} as Partial<PageMetadata>) : { title } };
 };
