@@ -63,7 +63,7 @@ export function findPageCuts(text: string, lines: readonly PageLine[], bodyStart
     if (line.start < from) continue;
     const first = markAt(line, text);
     if (first?.number !== 1) continue;
-    const chain = followChain(text, lines, starts, first);
+    const chain = followChain(text, lines, starts, first, first.lineStart === bodyStart);
     if (chain.length > 1 || isLonePiece(lines, index, bodyStart)) {
       cuts.push({ start: first.lineStart, end: first.textStart, rule: 'page-cut' });
       for (let k = 1; k < chain.length; k++) {
@@ -73,6 +73,14 @@ export function findPageCuts(text: string, lines: readonly PageLine[], bodyStart
     }
   }
   return cuts;
+}
+
+/** The lines that the marks of cuts begin: a site's numbering shows that they are the document's text. */
+export function markedLines(cuts: readonly Removed[], lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const ends = new Set(cuts.map(({ end }) => end));
+  const marked = new Set<PageLine>();
+  for (const line of lines) for (let at = line.start + 2; at <= line.start + 5; at++) if (ends.has(at)) marked.add(line);
+  return marked;
 }
 
 const isBreak = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';
@@ -90,7 +98,7 @@ function endOfText(text: string, lineStart: number): number {
   }
 }
 
-function followChain(text: string, lines: readonly PageLine[], starts: Int32Array, first: Mark): Mark[] {
+function followChain(text: string, lines: readonly PageLine[], starts: Int32Array, first: Mark, belowHead: boolean): Mark[] {
   const chain = [first];
   let exact = 0;
   for (;;) {
@@ -103,8 +111,8 @@ function followChain(text: string, lines: readonly PageLine[], starts: Int32Arra
   // The second item of a list that runs on in one line may by chance stand there too, behind a full stop.
   const [, second] = chain;
   if (chain.length === 2 && second!.inline && /[。;；]/.test(text[second!.start - 1] ?? '')) return [first];
-  // Most pieces of a real chain are exact; a list whose items happen to be about as long is not.
-  return exact * 2 > chain.length - 1 ? chain : [first];
+  // Most pieces of a real chain are exact; a list whose items happen to be about as long is not. Right below the head of such a site it is a chain all the same.
+  return exact * 2 > chain.length - 1 || belowHead ? chain : [first];
 }
 
 function nextMark(text: string, lines: readonly PageLine[], starts: Int32Array, last: Mark): Mark | null {

@@ -16,6 +16,8 @@ export interface Pruning {
 
 /** Share of a unit's characters inside links beyond which it is a list of links. */
 const LINK_LIST = 0.4;
+/** Share that words of the text turned into links may have. */
+const FEW_LINKS = 0.25;
 /** A unit whose name only mostly means furniture goes when it holds less than this share of its parent's prose. */
 const LITTLE = 0.1;
 /** A unit with the name of furniture stays where the rest of its parent holds less than this share of its own prose. */
@@ -182,15 +184,15 @@ function judgeBare({ lines, title, evidence }: Pruning, units: Weighed[]): void 
     if (single && index < first && isTitle(line, unit.tag, title)) unit.rule = 'page-title';
     else if (index > first && index < last) return;
     else if (leaf && index > last && isDataTable(unit, lines)) return;
-    else if (index > last && pages.has(unit.signature) && unit.linked === 0 && unit.taken * 2 < unit.length) return;
+    else if (index > last && pages.has(unit.signature) && unit.linked <= unit.length * FEW_LINKS && unit.taken * 2 < unit.length) return;
     else if (leaf && single && (signatures.has(unit.signature) || /^h[2-6]$/.test(unit.tag) || unit.tag === 'line')) return;
     else if (!belongsAtEdge(lines, unit)) unit.rule = 'outside-main-content';
   });
 }
 
 /** A table of figures below the last paragraph is the text's own. */
-function isDataTable({ tag, first, last, linked, taken }: Weighed, lines: readonly PageLine[]): boolean {
-  if (tag !== 'table' || linked > 0 || taken > 0 || last - first < 2) return false;
+function isDataTable({ tag, first, last, length, linked, taken }: Weighed, lines: readonly PageLine[]): boolean {
+  if (tag !== 'table' || linked > length * FEW_LINKS || taken > 0 || last - first < 2) return false;
   let figures = 0;
   for (let line = first; line < last; line++) if (/\d/.test(lines[line]!.key)) figures++;
   return figures >= 2 && figures * 4 >= last - first;

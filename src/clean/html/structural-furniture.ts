@@ -24,8 +24,9 @@ const HOLDS_TEXT = 0.85;
  * Finds what the structure of an HTML page shows to be furniture: by the rules of sites we know, else by pruning from the
  * page's top; a page without prose is left as it is.
  * @param taken per line the text rule that took it
+ * @param sure lines that are the text's whatever stands around them
  */
-export function structuralFurniture(html: HtmlPage, folded: string, lines: readonly PageLine[], taken: readonly (string | undefined)[]): StructuralFurniture {
+export function structuralFurniture(html: HtmlPage, folded: string, lines: readonly PageLine[], taken: readonly (string | undefined)[], sure: ReadonlySet<PageLine>): StructuralFurniture {
   const tree = blockTree(html, lines);
   const hidden = hiddenElements(html, folded);
   const gone = hidden.length === 0 ? taken : rulesPerLine(lines, hidden).map((rule, line) => taken[line] ?? rule);
@@ -39,7 +40,7 @@ export function structuralFurniture(html: HtmlPage, folded: string, lines: reado
   }
   const removed: Removed[] = [...hidden];
   rules.forEach((rule, line) => {
-    if (rule !== undefined) removed.push({ start: lines[line]!.start, end: lines[line]!.end, rule });
+    if (rule !== undefined && !sure.has(lines[line]!)) removed.push({ start: lines[line]!.start, end: lines[line]!.end, rule });
   });
   removed.push(...gluedElements(html, folded, lines, (line) => rules[line] === undefined && gone[line] === undefined));
   const placed = new Set(lines.filter((_, line) => tree.blocks[tree.owners[line]!]!.positioned));
