@@ -6,6 +6,8 @@ import { isBodyHeading } from './section-headings.js';
 import { reportWeight, siteWeight } from './vocabulary.js';
 
 const EXTENSION = /\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|rtf)$/i;
+/** A field such as 文档格式:.doc names no document. */
+const isFileName = (key: string): boolean => EXTENSION.test(key) && !/^[^:]{0,10}:\.?\w{2,4}$/.test(key);
 const THUMBNAIL = /_第\d{1,4}页$/;
 
 /** Rules whose lines stand only in the head of a document page. */
@@ -49,7 +51,7 @@ export const wenkuHead: FurnitureRule = (page) => {
   if (anchor < 0) return { removed: [] };
   const above = page.lines.slice(0, anchor + 1);
   const removed: Removed[] = above.map(({ start, end }) => ({ start, end, rule: 'wenku-head' }));
-  const named = above.find((line) => EXTENSION.test(line.key)) ?? above.find((line, index) => page.taken[index] === undefined && line.key.length > 4);
+  const named = above.find((line) => isFileName(line.key)) ?? above.find((line, index) => page.taken[index] === undefined && line.key.length > 4);
   const below = page.lines[anchor + 1];
   if (below && named && (below.key === named.key || EXTENSION.test(below.key))) removed.push({ start: below.start, end: below.end, rule: 'wenku-head' });
   let metadata: Partial<PageMetadata> = named ? { title: named.text.replace(EXTENSION, '') } : {};
@@ -78,7 +80,7 @@ export const fileNames: FurnitureRule = ({ lines, taken }) => {
     aboveText &&= taken[index] !== undefined || !looksLikeBody(line);
     if (taken[index] !== undefined || line.key.length > 120 || line.key === '') return;
     const thumbnail = THUMBNAIL.test(line.key);
-    if (!thumbnail && (!EXTENSION.test(line.key) || /[。;]/.test(line.key) || isAttachment(line.key))) return;
+    if (!thumbnail && (!isFileName(line.key) || /[。;]/.test(line.key) || isAttachment(line.key))) return;
     removed.push({ start: line.start, end: line.end, rule: 'file-name' });
     if (!thumbnail && aboveText) title ??= line.text.replace(EXTENSION, '');
   });
