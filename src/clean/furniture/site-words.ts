@@ -12,7 +12,7 @@ export const STAMPS: readonly string[] = [
 ];
 
 /** Where a page can be passed on to. */
-export const SHARING: readonly string[] = ['分享到', '分享至', '分享给', '扫一扫分享', '扫一扫', '到微信', '微信好友', '微信', '新浪微博', '腾讯微博', '微博', 'QQ空间', 'QQ好友', 'QQ', '朋友圈', '人人网', '豆瓣', '复制链接', '复制网址', '二维码', '更多', '百度贴吧', '贴吧'];
+export const SHARING: readonly string[] = ['分享到', '共享此文章', '分享此文章', '分享这篇文章', '分享本文', '分享文章', '分享至', '分享给', '扫一扫分享', '扫一扫', '到微信', '微信好友', '微信', '新浪微博', '腾讯微博', '微博', 'QQ空间', 'QQ好友', 'QQ', '朋友圈', '人人网', '豆瓣', '复制链接', '复制网址', '二维码', '更多', '百度贴吧', '贴吧'];
 
 /** The words of a site's menus. */
 export const NAVIGATION: readonly string[] = [

@@ -144,7 +144,7 @@ function labelledRuns({ lines, evidence }: Pruning, units: readonly Weighed[], t
  * Prose beside the text that is no report's: what furniture parts from the text and names hardly a thing a report would
  * (a site's slogan), and blocks of several lines that name none (what a reader may do with the document).
  */
-function judgeStrangers({ lines }: Pruning, units: Weighed[], kept: readonly Weighed[]): void {
+function judgeStrangers({ lines, title }: Pruning, units: Weighed[], kept: readonly Weighed[]): void {
   const best = kept.reduce((most, unit) => (unit.prose > most.prose ? unit : most));
   const at = units.indexOf(best);
   const alike = kept.filter(({ signature }) => signature === best.signature).length;
@@ -155,7 +155,8 @@ function judgeStrangers({ lines }: Pruning, units: Weighed[], kept: readonly Wei
     const apart = between.some(({ rule }) => rule !== null);
     const several = unit.last - unit.first > 1 && unit.prose < best.prose;
     if (!apart && !several) return;
-    const text = textOf(lines, unit);
+    // A comment on 某县农业农村局工作总结 is no report for that.
+    const text = title.length >= 6 ? textOf(lines, unit).replaceAll(title, '') : textOf(lines, unit);
     const report = reportWeight(text);
     if (apart ? report < 2 : report === 0 && siteWeight(text) >= 2) unit.rule = 'apart-from-text';
   });
