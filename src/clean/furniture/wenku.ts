@@ -77,7 +77,7 @@ export const fileNames: FurnitureRule = ({ lines, taken }) => {
   // Below the text a name is an attachment's, or another document's.
   let aboveText = true;
   lines.forEach((line, index) => {
-    aboveText &&= taken[index] !== undefined || !looksLikeBody(line);
+    aboveText &&= taken[index] !== undefined || !looksLikeBody(line, 40);
     if (taken[index] !== undefined || line.key.length > 120 || line.key === '') return;
     const thumbnail = THUMBNAIL.test(line.key);
     if (!thumbnail && (!isFileName(line.key) || /[。;]/.test(line.key) || isAttachment(line.key))) return;
