@@ -106,7 +106,7 @@ describe('the structure of HTML pages', () => {
   });
 
   it('keeps the last piece of a cut page although it is short and stands in a box of its own', () => {
-    const text = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(T).join('').slice(0, 300);
+    const text = [1, 2, 3, 4, 5, 6, 7, 8, 9, 1].map(T).join('').slice(0, 300);
     expect(html(`${NAV}<div><div>资源描述</div><div>1、${text}</div><div>2、完成。</div></div><div>展开阅读全文</div>`)).toBe(`${text}完成。`);
   });
 
