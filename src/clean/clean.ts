@@ -1,12 +1,12 @@
 import type { Mangled, PageMetadata, Removed } from '../../schemas/document.js';
 import type { SourceText } from '../source/source-text.js';
 import { applyEdits, composeMaps, toSource, type Edit, type OffsetMap } from '../text/offset-map.js';
-import { findFurniture } from './furniture-rules.js';
+import { findFurniture, type Furniture } from './furniture-rules.js';
 import { structuralFurniture } from './html/structural-furniture.js';
 import { findLinkedWords } from './linked-words.js';
 import { readMangling } from './mangled.js';
 import { normalise } from './normalise.js';
-import { findPageCuts } from './page-breaks.js';
+import { findPageCuts, markedLines } from './page-breaks.js';
 import { foldForRules, pageLines, type PageLine } from './page-lines.js';
 import { pageMetadata } from './page-metadata.js';
 import { joinSpans, linesOutside, rulesPerLine, withoutOverlaps } from './removed-spans.js';
@@ -35,7 +35,7 @@ export function clean(source: SourceText): CleanText {
   const lines = pageLines(source.text, folded);
   const furniture = findFurniture(source.text, folded, lines, source.html !== null);
   const page = pageMetadata(source, furniture.metadata);
-  const structure = source.html ? structuralFurniture(source.html, folded, lines, furniture.taken) : null;
+  const structure = source.html ? structuralFurniture(source.html, folded, lines, furniture.taken, cutLines(source.text, lines, furniture)) : null;
   const gone = withoutOverlaps([...(structure?.removed ?? []), ...furniture.removed]);
   const rules = rulesPerLine(lines, gone);
   const body = linesOutside(lines, rules);
@@ -69,6 +69,12 @@ export function clean(source: SourceText): CleanText {
 export function restoredToSource(clean: CleanText, span: { start: number; end: number }): { start: number; end: number } {
   if (!clean.restored) return toSource(clean.map, span);
   return toSource(clean.map, toSource(clean.restored.map, span));
+}
+
+/** The lines of an HTML page that the marks of page cuts show to be text. */
+function cutLines(text: string, lines: readonly PageLine[], { removed, taken }: Furniture): ReadonlySet<PageLine> {
+  const left = linesOutside(lines, taken);
+  return markedLines(findPageCuts(text, left, bodyStart(left, removed)), left);
 }
 
 /** Where the body begins when the site's own head says so. */

@@ -1,5 +1,6 @@
 import type { PageMetadata, Removed } from '../../schemas/document.js';
 import type { Span } from '../text/span.js';
+import { abstracts } from './furniture/abstracts.js';
 import { articleHead } from './furniture/article-head.js';
 import { compilerWords } from './furniture/compiler-words.js';
 import { gluedFurniture } from './furniture/glued.js';
@@ -36,7 +37,7 @@ export type FurnitureRule = (page: FurniturePage) => FurnitureFinding;
  * In order: lines known by their words; then what sites put around a page, which is found by such lines; then what needs
  * furniture beside it; sentences and stamps inside paragraphs come last, in what is left.
  */
-export const furnitureRules: readonly FurnitureRule[] = [knownLines, fileNames, wenkuHead, wenkuTail, articleHead, bodyLabels, siteLists, relatedSections, linesBesideOthers, compilerWords, ...stampRules, gluedFurniture];
+export const furnitureRules: readonly FurnitureRule[] = [knownLines, fileNames, wenkuHead, wenkuTail, articleHead, abstracts, bodyLabels, siteLists, relatedSections, linesBesideOthers, compilerWords, ...stampRules, gluedFurniture];
 
 /** What the rules found. */
 export interface Furniture {

@@ -11,6 +11,9 @@ const HEADING_MARK = /\((?:本站推荐|小编推荐|推荐|精选|最新|优秀
 const STAMP = new RegExp(`(?<![a-z0-9.-])${HOST}(?:/[\\w./-]{0,80})?\\s?【[^】\\n]{1,40}】|【[^】\\n]{0,24}(?:范文|文库|文档|作文|资料|论文)[^】\\n]{0,6}[网網站][^】\\n]{0,10}】|[(（](?:本文|文章|内容|资料)?(?:来源|来自|摘自|转自|选自)(?:于|自)?[:：]?\\s?${HOST}[^)）\\n]{0,80}[)）]`, 'gi');
 const ADDRESS_LINE = new RegExp(`^(?:(?:更多|本文|文章|转载|来源|原文|网址|地址|链接|请访问|欢迎访问).{0,30})?${HOST}(?:/[\\w./?=&%-]{0,120})?.{0,20}$`, 'i');
 
+/** A line that is a site's name with its address in brackets: 某某范文网【www.example.com】. */
+const NAMED_ADDRESS = new RegExp(`^[^。,;:【]{0,30}【[^】。]{0,30}${HOST}[^】。]{0,20}】[^。,;:]{0,10}$`, 'i');
+
 const siteStamps: FurnitureRule = ({ text, lines, taken }) => {
   const removed: Removed[] = [];
   lines.forEach((line, index) => {
@@ -22,7 +25,7 @@ const siteStamps: FurnitureRule = ({ text, lines, taken }) => {
   const dotted = /[a-z0-9]\.(?:com|cn|net|org|cc|top|info)/i.test(text);
   if (!dotted && !text.includes('【')) return { removed };
   for (const match of text.matchAll(STAMP)) removed.push({ start: match.index, end: match.index + match[0].length, rule: 'site-stamp' });
-  if (dotted) for (const [index, { start, end, key }] of lines.entries()) if (taken[index] === undefined && key.length <= 160 && ADDRESS_LINE.test(key)) removed.push({ start, end, rule: 'site-stamp' });
+  if (dotted) for (const [index, { start, end, key }] of lines.entries()) if (taken[index] === undefined && key.length <= 160 && (ADDRESS_LINE.test(key) || (key.includes('】') && NAMED_ADDRESS.test(key)))) removed.push({ start, end, rule: 'site-stamp' });
   return { removed };
 };
 
