@@ -1,12 +1,21 @@
-/** The program of an extraction thread: tasks in, results out, one at a time. */
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Task, WorkerSetup } from './messages.js';
+/** The program of an extraction process: the run's setup first, then tasks in and results out, one at a time. */
+import { defaultTools } from '../tools.js';
+import type { Task, WorkerMessage, WorkerSetup } from './messages.js';
 import { runTask } from './run-task.js';
 
-const setup = workerData as WorkerSetup;
+const send = (message: WorkerMessage): void => void process.send!(message);
+let setup: WorkerSetup | null = null;
 
-parentPort?.on('message', (task: Task) => {
-  const result = runTask(task, setup);
-  const transfer = result.kind === 'rows' ? result.rows.document.flatMap((cell) => (cell instanceof Uint8Array ? [cell.buffer as ArrayBuffer] : [])) : [];
-  parentPort!.postMessage(result, transfer);
+process.on('message', (message: unknown) => {
+  if (setup) {
+    send(runTask(message as Task, setup));
+    return;
+  }
+  setup = message as WorkerSetup;
+  // What every page needs is loaded before the first one's time begins.
+  defaultTools();
+  send({ kind: 'ready' });
 });
+// Whoever asked is gone, or the channel is broken: there is nobody to work for.
+process.on('disconnect', () => process.exit());
+process.on('error', () => process.exit(1));
