@@ -4,7 +4,7 @@ import { outcomeOf, type Outcome } from './ingest/outcome.js';
 import type { IngestPlan, IngestResult, ReportProgress } from './ingest/plan.js';
 import { untilStopped } from './ingest/until-stopped.js';
 import { version } from './package-root.js';
-import type { PipelineOptions } from './pipeline.js';
+import type { PipelineOptions } from './options.js';
 import { discover, type SourceFile } from './source/discover.js';
 import { isFailure, type PageOrFailure } from './source/raw-page.js';
 import { readPages } from './source/readers.js';

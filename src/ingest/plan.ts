@@ -1,4 +1,4 @@
-import type { PipelineOptions } from '../pipeline.js';
+import type { PipelineOptions } from '../options.js';
 import type { FailedSource } from '../source/source-text.js';
 import type { RunCounts } from '../store/runs.js';
 import type { PoolOptions } from '../workers/pool.js';

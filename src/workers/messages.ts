@@ -1,4 +1,4 @@
-import type { PipelineOptions } from '../pipeline.js';
+import type { PipelineOptions } from '../options.js';
 import type { RawPage } from '../source/raw-page.js';
 import type { FailedSource, FailureStatus } from '../source/source-text.js';
 import type { PageRows, Provenance } from '../store/page-rows.js';

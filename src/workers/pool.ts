@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { FailureStatus } from '../source/source-text.js';
 import { startProcess, type ExtractionProcess } from './extraction-process.js';
 import { failedTask, type Task, type TaskResult, type WorkerSetup } from './messages.js';
-import { runTask } from './run-task.js';
 
 /** How pages are processed side by side. */
 export interface PoolOptions {
@@ -50,9 +49,10 @@ const START_TIMEOUT = 120_000;
 const LATE = 250;
 const GRACE = 1000;
 
-/** Works in the calling process. */
+/** Works in the calling process, which loads the pipeline only then. */
 function inlinePool(setup: WorkerSetup): Pool {
-  return { run: (task) => Promise.resolve(runTask(task, setup)), close: () => Promise.resolve() };
+  const program = import('./run-task.js');
+  return { run: async (task) => (await program).runTask(task, setup), close: () => Promise.resolve() };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { configurationHash, ingest, type IngestPlan, type IngestResult } from '../../ingest.js';
 import { version } from '../../package-root.js';
-import { defaultOptions } from '../../pipeline.js';
+import { defaultOptions } from '../../options.js';
 import { encodingByName } from '../../source/encoding.js';
 import { STANDARD_INPUT } from '../../source/discover.js';
 import { openStore, type Store } from '../../store/open.js';
