@@ -121,6 +121,15 @@ describe('ingest', () => {
     expect(statusesOf(store)).toEqual({ a: 'ok', 'a~2': 'ok' });
   });
 
+  it('takes names that differ only in half a character for one: a hash and a database would not agree about them', async () => {
+    write('lines.jsonl', ['\\ud800', '\\udc00'].map((half) => `{"id":"a${half}","text":"${SENTENCE.trim()}"}\n`).join(''));
+    await ingestInto(store, [pages()]);
+    expect(statusesOf(store)).toEqual({ 'a\ufffd': 'ok', 'a\ufffd~2': 'ok' });
+    const ids = store.prepare('SELECT id FROM facts').pluck().all();
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(await ingestInto(store, [pages()])).toMatchObject({ unchanged: 2 });
+  });
+
   it('finds nothing in an empty folder, and removes nothing for it', async () => {
     write('a.txt');
     await ingestInto(store, [pages()]);

@@ -1,8 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { SourceFile } from '../source/discover.js';
 import type { PageOrFailure } from '../source/raw-page.js';
 import type { FailedSource } from '../source/source-text.js';
 import type { DocumentWriter } from '../store/write-document.js';
-import { existsSync } from 'node:fs';
 
 /** Says of each source whether it comes for the first time in this run. Without a store the names are held in memory. */
 export function seenBy(writer: DocumentWriter | null): (source: string) => boolean {
@@ -11,10 +11,14 @@ export function seenBy(writer: DocumentWriter | null): (source: string) => boole
   return (source) => seen.size < seen.add(source).size;
 }
 
-/** Two pages of one run must not share a name: the second gets a number. */
+/**
+ * Two pages of one run must not share a name: the second gets a number. Half a surrogate pair, which an id of JSON can hold, is
+ * no character and makes no other name: a hash and a database would not agree about it.
+ */
 export function named(page: PageOrFailure, isFirst: (source: string) => boolean): PageOrFailure {
-  let { source } = page;
-  for (let copy = 2; !isFirst(source); copy++) source = `${page.source}~${copy}`;
+  const name = page.source.toWellFormed();
+  let source = name;
+  for (let copy = 2; !isFirst(source); copy++) source = `${name}~${copy}`;
   return source === page.source ? page : { ...page, source };
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { packageRoot } from '../package-root.js';
@@ -64,6 +64,7 @@ function orClose(store: Store, file: string, ready: () => void): Store {
 }
 
 function open(file: string, options: Database.Options): Store {
+  if (existsSync(file) && statSync(file).isDirectory()) throw new StoreError(`${file} is a folder`);
   try {
     return new Database(file, options);
   } catch (error) {
