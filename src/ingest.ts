@@ -23,8 +23,9 @@ const LISTED = 1000;
  * The hash of everything that decides what is extracted, but the program itself. Limits decide only whether a page fails:
  * another limit is no reason to extract all pages again.
  */
-export function configurationHash({ maxBytes: _limit, ...deciding }: PipelineOptions): string {
-  return createHash('sha256').update(JSON.stringify(deciding)).digest('hex').slice(0, 16);
+export function configurationHash(options: PipelineOptions): string {
+  const deciding = JSON.stringify(options, (name, value: unknown) => (name === 'maxBytes' ? undefined : value));
+  return createHash('sha256').update(deciding).digest('hex').slice(0, 16);
 }
 
 /** What this program writes beside every document. */

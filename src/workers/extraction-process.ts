@@ -24,9 +24,14 @@ const KEPT = 4096;
 /** What V8 says before it gives up (node prints it as a FATAL ERROR). */
 const OUT_OF_MEMORY = /heap out of memory|Allocation failed|invalid table size/;
 
+/** The line of an error nobody caught. */
+const ERROR = /^\w{0,40}Error(?: \[\w{1,60}\])?: .{1,200}/m;
+
 function whyEnded(code: number | null, signal: NodeJS.Signals | null, said: string, heapMegabytes: number): string {
   if (OUT_OF_MEMORY.test(said)) return `needs more than ${heapMegabytes} MiB of memory`;
-  return signal === null ? `the extraction process ended with code ${code}` : `the extraction process was ended by ${signal}`;
+  if (signal !== null) return `the extraction process was ended by ${signal}`;
+  const error = ERROR.exec(said)?.[0];
+  return `the extraction process ended with code ${code}${error === undefined ? '' : ` (${error})`}`;
 }
 
 /**
@@ -45,7 +50,7 @@ export function startProcess(program: URL, setup: WorkerSetup, heapMegabytes: nu
     if (!dismissed) events.ended(reason);
     dismissed = true;
   };
-  child.stderr!.on('data', (data: Buffer) => (said = (said + data.toString('latin1')).slice(-KEPT)));
+  child.stderr!.on('data', (data: Buffer) => (said = (said + data.toString('utf8')).slice(-KEPT)));
   child.on('message', (message) => {
     const answer = message as WorkerMessage;
     if (dismissed) return;

@@ -84,7 +84,7 @@ describe('a pool of processes', () => {
     expect(await among(content)).toBe('failed: needs more than 64 MiB of memory');
   });
 
-  it.each([['exit', 'failed: the extraction process ended with code 7'], ['crash', 'failed: the extraction process was ended by SIGSEGV'], ['throw', 'failed: the extraction process ended with code 1']])(
+  it.each([['exit', 'failed: the extraction process ended with code 7'], ['crash', 'failed: the extraction process was ended by SIGSEGV'], ['throw', 'failed: the extraction process ended with code 1 (Error: broken)']])(
     'fails a page that breaks its process: %s',
     async (content, reason) => {
       open();
@@ -110,7 +110,7 @@ describe('a pool of processes', () => {
   it('gives up, and fails no page, where no process gets as far as its first page', async () => {
     open({}, pathToFileURL(folder.write('broken.mjs', 'throw new Error("no dictionary");')));
     const ends = await Promise.allSettled([run('1'), run('2'), run('3')]);
-    for (const end of ends) expect(end).toMatchObject({ status: 'rejected', reason: new PoolError('no extraction process can be started: the extraction process ended with code 1') });
+    for (const end of ends) expect(end).toMatchObject({ status: 'rejected', reason: new PoolError('no extraction process can be started: the extraction process ended with code 1 (Error: no dictionary)') });
     await expect(run('4')).rejects.toThrow(PoolError);
   });
 
