@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { damageOf } from '../scripts/support/exports.js';
 import { defaultOptions } from '../src/options.js';
 import { configurationHash, ingest } from '../src/ingest.js';
 import { openReadOnly, openStore, type Store } from '../src/store/open.js';
@@ -253,6 +254,26 @@ describe('a run that is stopped', () => {
     await expect(ingest(planOf([pages()]), failing, () => undefined)).rejects.toThrow('no room');
     expect(Object.keys(statusesOf(store))).toHaveLength(3);
     expect(await ingestInto(store, [pages()])).toMatchObject({ written: 3, unchanged: 3 });
+  });
+});
+
+describe('a full database', () => {
+  it('ends the run, keeps what was written, opens, and goes on when there is room', async () => {
+    const file = join(folder.path, 'full.db');
+    for (let number = 0; number < 30; number++) write(`${number}.txt`, `第${number}页。${SENTENCE.repeat(50)}`);
+    const small = openStore(file);
+    small.pragma(`max_page_count = ${(small.pragma('page_count', { simple: true }) as number) + 60}`);
+    await expect(ingestInto(small, [pages()])).rejects.toMatchObject({ code: 'SQLITE_FULL' });
+    const written = Object.keys(statusesOf(small)).length;
+    small.close();
+    expect(written).toBeGreaterThan(0);
+    const roomy = openStore(file);
+    expect(damageOf(roomy)).toEqual([]);
+    expect(await ingestInto(roomy, [pages()])).toMatchObject({ written: 30 - written, unchanged: written });
+    await ingestInto(store, [pages()]);
+    expect(exportsOf(roomy)).toBe(exportsOf(store));
+    expect(damageOf(roomy)).toEqual([]);
+    roomy.close();
   });
 });
 
