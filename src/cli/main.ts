@@ -51,10 +51,10 @@ export function program(done: (code: number) => void): Command {
     .option('--limit <n>', 'stop after so many pages', positive)
     .option('--dry-run', 'read and extract, write nothing')
     .option('--encoding <name>', 'decode all pages with this encoding instead of deciding by evidence')
-    .option('--workers <n>', 'extraction threads (default: by cores and memory)', positive)
+    .option('--workers <n>', 'extraction processes (default: by cores and memory)', positive)
     .option('--force', 'extract again what is known and unchanged')
     .option('--prune', 'remove documents whose file is no longer there')
-    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 30)', positive)
+    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 30)', seconds)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags)));
 
@@ -66,8 +66,8 @@ export function program(done: (code: number) => void): Command {
     .option('--failed', 'pages that failed (the only kind there is to retry)')
     .option('--quiet', 'no progress, no summary')
     .option('--encoding <name>', 'decode with this encoding')
-    .option('--workers <n>', 'extraction threads', positive)
-    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 30)', positive)
+    .option('--workers <n>', 'extraction processes', positive)
+    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 30)', seconds)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags, true)));
 
@@ -136,10 +136,15 @@ export function program(done: (code: number) => void): Command {
   return root;
 }
 
-/** Errors whose message is for the user, by the names of their classes (their modules are loaded only when needed). */
+/** Mistakes of the user's, by the names of their classes (their modules are loaded only when needed). */
 const FOR_USERS = new Set(['ArchiveError', 'InputError', 'StoreError', 'UsageError']);
 
-/** Runs a command line and gives its exit code. A user's mistake is one line on standard error. */
+/** What stops a command from outside: a full disk, a file that cannot be read, no more processes. */
+const FROM_OUTSIDE = new Set(['PoolError', 'SqliteError', 'StoreFailure']);
+
+const isFromOutside = (error: Error): boolean => FROM_OUTSIDE.has(error.constructor.name) || typeof (error as NodeJS.ErrnoException).syscall === 'string';
+
+/** Runs a command line and gives its exit code. What is no bug of the program is one line on standard error. */
 export async function run(argv: readonly string[]): Promise<number> {
   let code: number = EXIT.done;
   try {
@@ -151,6 +156,10 @@ export async function run(argv: readonly string[]): Promise<number> {
       process.stderr.write(`zhibiao: ${(error as Error).message}\n`);
       return EXIT.usage;
     }
+    if (isFromOutside(error as Error)) {
+      process.stderr.write(`zhibiao: ${(error as Error).message}\n`);
+      return EXIT.internal;
+    }
     process.stderr.write(`zhibiao: internal error: ${(error as Error).stack ?? String(error)}\n`);
     return EXIT.internal;
   }
@@ -161,4 +170,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.done);
   throw error;
 });
+// Nobody reads what is said any more; the work goes on.
+process.stderr.on('error', () => undefined);
+// A file at the largest size allowed (ulimit -f) is an error of the write, and does not end the program.
+process.on('SIGXFSZ', () => undefined);
 process.exitCode = await run(process.argv.slice(2));
