@@ -10,6 +10,7 @@ import { relatedSections } from './furniture/related-sections.js';
 import { siteLists } from './furniture/site-lists.js';
 import { stampRules } from './furniture/stamps.js';
 import { fileNames, wenkuHead, wenkuTail } from './furniture/wenku.js';
+import type { FoldedText } from './folded-text.js';
 import type { PageLine } from './page-lines.js';
 
 /** What a rule may look at. */
@@ -17,6 +18,8 @@ export interface FurniturePage {
   readonly text: string;
   /** The text folded to half width and simplified script; same length. */
   readonly folded: string;
+  /** What the text holds at all, as bits of {@link Sign}. */
+  readonly signs: number;
   readonly lines: readonly PageLine[];
   /** Per line the name of the rule that took it, or undefined. */
   readonly taken: readonly (string | undefined)[];
@@ -48,12 +51,12 @@ export interface Furniture {
 }
 
 /** Runs every rule. The first value read for a metadata field stays. */
-export function findFurniture(text: string, folded: string, lines: readonly PageLine[], html: boolean): Furniture {
+export function findFurniture(text: string, { text: folded, signs }: FoldedText, lines: readonly PageLine[], html: boolean): Furniture {
   const removed: Removed[] = [];
   const taken = new Array<string | undefined>(lines.length).fill(undefined);
   let metadata: Partial<PageMetadata> = {};
   for (const rule of furnitureRules) {
-    const found = rule({ text, folded, lines, taken, metadata, html });
+    const found = rule({ text, folded, signs, lines, taken, metadata, html });
     if (found.metadata) metadata = { ...found.metadata, ...metadata };
     for (const span of found.removed) {
       removed.push(span);
