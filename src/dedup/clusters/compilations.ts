@@ -1,0 +1,61 @@
+import { holdsOpening } from '../pairs/judge.js';
+import type { ComparedPair } from '../tables/pairs.js';
+import { gather, methodOf, MOST_PAIRED, type Work } from './work.js';
+
+/** Relates every report that holds others, near the visited ones, with all copies of what it holds. @returns these reports */
+export function relateHoldings(work: Work, visited: readonly number[]): number[] {
+  const holders = gather(work.store, 'repost_holders');
+  for (const uid of visited) for (const { pair, tie } of work.ties(uid)) if (tie === 'holds') holders.add(pair.outer);
+  const clear = work.sql('UPDATE repost_pairs SET relation = NULL, method = NULL, holder = NULL WHERE "outer" = ?1 AND holder = ?1');
+  const clearOther = work.sql('UPDATE repost_pairs SET relation = NULL, method = NULL, holder = NULL WHERE "inner" = ?1 AND holder = ?1');
+  const found = holders.all();
+  for (const holder of found) {
+    clear.run(holder);
+    clearOther.run(holder);
+    relateHeld(work, holder);
+  }
+  return found;
+}
+
+function relateHeld(work: Work, holder: number): void {
+  const own = clusterOf(work, holder);
+  const groups = new Map<number, { members: readonly number[]; found: ComparedPair[] }>();
+  for (const { pair, other, tie } of work.ties(holder)) {
+    if (tie !== 'holds' || pair.outer !== holder || own.includes(other)) continue;
+    const members = clusterOf(work, other);
+    const group = groups.get(members[0]!);
+    if (group) group.found.push(pair);
+    else groups.set(members[0]!, { members, found: [pair] });
+  }
+  for (const [, { members, found }] of [...groups].sort(([a], [b]) => a - b)) {
+    if (!standsFor(work, holder, members, found)) continue;
+    const related = members.length <= MOST_PAIRED ? members : [members[0]!, ...found.map(({ inner }) => inner).filter((uid) => uid !== members[0])];
+    for (const uid of related) {
+      const pair = work.pair(uid, holder);
+      work.pairs.relate(pair.inner, pair.outer, 'contains', methodOf(pair, work.tieOf(pair) === 'holds'), holder);
+    }
+  }
+}
+
+/** Whether a page that holds some copies holds the report they are copies of, and not a passage that a short copy happens to be made of. */
+function standsFor(work: Work, holder: number, members: readonly number[], found: readonly ComparedPair[]): boolean {
+  const canonical = members[0]!;
+  if (members.length === 1 || found.length * 2 >= members.length || found.some(({ inner }) => inner === canonical)) return true;
+  const pair = work.pair(canonical, holder);
+  return work.tieOf(pair) === 'holds' || holdsOpening(pair);
+}
+
+/** The members of a report's cluster, the canonical one first; the report alone where it has no copies. */
+export function clusterOf({ sql }: Work, uid: number): number[] {
+  const mates = sql("SELECT m.uid FROM repost_members o JOIN repost_members m ON m.relation = o.relation AND m.cluster = o.cluster WHERE o.relation = 'duplicate' AND o.uid = ? ORDER BY m.place")
+    .pluck()
+    .all(uid) as number[];
+  return mates.length > 0 ? mates : [uid];
+}
+
+/** The canonical reports of what a report holds. */
+export function heldBy(work: Work, holder: number): number[] {
+  const inner = work.sql('SELECT "inner" FROM repost_pairs WHERE "outer" = ?1 AND holder = ?1').pluck().all(holder) as number[];
+  const outer = work.sql('SELECT "outer" FROM repost_pairs WHERE "inner" = ?1 AND holder = ?1').pluck().all(holder) as number[];
+  return [...new Set([...inner, ...outer].map((uid) => clusterOf(work, uid)[0]!))].sort((a, b) => a - b);
+}
