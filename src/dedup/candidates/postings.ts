@@ -6,7 +6,7 @@ const CHUNK = 20_000;
 
 const ALL = `SELECT key, uid FROM repost_keys WHERE (key, uid) > (?, ?) ORDER BY key, uid LIMIT ${CHUNK}`;
 const TOUCHED = `SELECT k.key, k.uid FROM temp.repost_touched t CROSS JOIN repost_keys k ON k.key = t.key
-  WHERE t.key >= ?1 AND (k.key, k.uid) > (?1, ?2) ORDER BY t.key, k.uid LIMIT ${CHUNK}`;
+  WHERE t.key >= ? AND (k.key, k.uid) > (?, ?) ORDER BY t.key, k.uid LIMIT ${CHUNK}`;
 
 /**
  * The postings of all keys, or of those in `temp.repost_touched`, in order of the keys. Read in chunks, so that the database may be
@@ -19,7 +19,7 @@ export function* readPostings(store: Store, which: 'all' | 'touched'): Generator
   let key = -1;
   let uid = -1;
   for (;;) {
-    const rows = read.all(key, uid) as [number, number][];
+    const rows = (which === 'all' ? read.all(key, uid) : read.all(key, key, uid)) as [number, number][];
     for (const [nextKey, nextUid] of rows) {
       if (nextKey !== key) {
         if (count > 0) yield { key, uids: uids.slice(0, count) };

@@ -5,9 +5,9 @@ import { gather, methodOf, MOST_PAIRED, type Work } from './work.js';
 /** Relates every report that holds others, near the visited ones, with all copies of what it holds. @returns these reports */
 export function relateHoldings(work: Work, visited: readonly number[]): number[] {
   const holders = gather(work.store, 'repost_holders');
-  for (const uid of visited) for (const { pair, tie } of work.ties(uid)) if (tie === 'holds') holders.add(pair.outer);
-  const clear = work.sql('UPDATE repost_pairs SET relation = NULL, method = NULL, holder = NULL WHERE "outer" = ?1 AND holder = ?1');
-  const clearOther = work.sql('UPDATE repost_pairs SET relation = NULL, method = NULL, holder = NULL WHERE "inner" = ?1 AND holder = ?1');
+  for (const uid of visited) for (const { pair, tie } of work.ties(uid)) if (tie === 'holds' || pair.likeness === 'opening') holders.add(pair.outer);
+  const clear = work.sql('UPDATE repost_pairs SET relation = NULL, method = NULL, holder = NULL WHERE "outer" = ? AND holder = "outer"');
+  const clearOther = work.sql('UPDATE repost_pairs SET relation = NULL, method = NULL, holder = NULL WHERE "inner" = ? AND holder = "inner"');
   const found = holders.all();
   for (const holder of found) {
     clear.run(holder);
@@ -21,7 +21,8 @@ function relateHeld(work: Work, holder: number): void {
   const own = clusterOf(work, holder);
   const groups = new Map<number, { members: readonly number[]; found: ComparedPair[] }>();
   for (const { pair, other, tie } of work.ties(holder)) {
-    if (tie !== 'holds' || pair.outer !== holder || own.includes(other)) continue;
+    // A text that another begins with, and that is no copy of it after all, is held by it.
+    if (!(tie === 'holds' || pair.likeness === 'opening') || pair.outer !== holder || own.includes(other)) continue;
     const members = clusterOf(work, other);
     const group = groups.get(members[0]!);
     if (group) group.found.push(pair);
@@ -55,7 +56,7 @@ export function clusterOf({ sql }: Work, uid: number): number[] {
 
 /** The canonical reports of what a report holds. */
 export function heldBy(work: Work, holder: number): number[] {
-  const inner = work.sql('SELECT "inner" FROM repost_pairs WHERE "outer" = ?1 AND holder = ?1').pluck().all(holder) as number[];
-  const outer = work.sql('SELECT "outer" FROM repost_pairs WHERE "inner" = ?1 AND holder = ?1').pluck().all(holder) as number[];
+  const inner = work.sql('SELECT "inner" FROM repost_pairs WHERE "outer" = ? AND holder = "outer"').pluck().all(holder) as number[];
+  const outer = work.sql('SELECT "outer" FROM repost_pairs WHERE "inner" = ? AND holder = "inner"').pluck().all(holder) as number[];
   return [...new Set([...inner, ...outer].map((uid) => clusterOf(work, uid)[0]!))].sort((a, b) => a - b);
 }

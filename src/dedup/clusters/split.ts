@@ -10,7 +10,8 @@ export interface CopyGraph {
 
 /**
  * Splits a connected set of reports into clusters in which everyone is a copy of one in the middle, or of most of the
- * others: what hangs together only through a third (a short text that two reports hold) is parted.
+ * others: what hangs together only through a third (a short text that two reports hold) is parted. A truncated copy is never
+ * in the middle, for it cannot tell its original from another text that begins like it.
  * @returns clusters of two or more, each ascending
  */
 export function splitClusters(members: readonly number[], graph: CopyGraph): number[][] {
@@ -33,12 +34,16 @@ export function splitClusters(members: readonly number[], graph: CopyGraph): num
 type Neighbours = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 function clusterAround(part: readonly number[], neighbours: Neighbours, graph: CopyGraph): Set<number> {
-  const middle = middleOf(part, neighbours);
+  const within = new Set(part);
+  const opened = new Set(graph.edges.filter(({ inner, outer, likeness }) => likeness === 'opening' && within.has(inner) && within.has(outer)).map(({ inner }) => inner));
+  const whole = part.filter((uid) => !opened.has(uid));
+  const middle = middleOf(whole, within, neighbours);
   const cluster = new Set([middle]);
   for (const uid of part) if (uid !== middle && (neighbours.get(middle)!.has(uid) || graph.areCopies(middle, uid))) cluster.add(uid);
   const size = cluster.size;
+  const beginsWith = new Set(graph.edges.filter(({ inner, likeness }) => likeness === 'opening' && cluster.has(inner)).map(({ outer }) => outer));
   const more = part.filter((uid) => {
-    if (cluster.has(uid)) return false;
+    if (cluster.has(uid) || beginsWith.has(uid)) return false;
     let ties = 0;
     for (const other of neighbours.get(uid)!.keys()) if (cluster.has(other)) ties++;
     return ties * 2 > size;
@@ -47,9 +52,8 @@ function clusterAround(part: readonly number[], neighbours: Neighbours, graph: C
   return cluster;
 }
 
-/** The report with most copies, then with the closest, then the first by number. */
-function middleOf(members: readonly number[], neighbours: Neighbours): number {
-  const within = new Set(members);
+/** Of some members the report with most copies within a set, then with the closest, then the first by number. */
+function middleOf(members: readonly number[], within: ReadonlySet<number>, neighbours: Neighbours): number {
   let best = members[0]!;
   let bestTies = -1;
   let bestShared = -1;

@@ -17,19 +17,25 @@ export function relateTemplates(work: Work, visited: readonly number[]): number[
   for (const seed of waiting) {
     if (!seen.add(seed)) continue;
     const group = [seed];
-    const join = (uid: number): void => {
-      if (seen.add(uid)) group.push(uid);
-    };
+    const firsts: number[] = [];
+    const joined = new Set<number>();
     for (const uid of group) {
-      clusterOf(work, uid).forEach(join);
+      if (!joined.has(uid)) {
+        const mates = clusterOf(work, uid);
+        firsts.push(mates[0]!);
+        for (const mate of mates) {
+          joined.add(mate);
+          if (mate !== uid && seen.add(mate)) group.push(mate);
+        }
+      }
       waiting.push(...(oldMates.all(uid) as number[]));
       clearMember.run(uid);
       clearSlots.run(uid);
       clearPairs.forEach((clear) => clear.run(uid));
-      for (const { other, tie } of work.ties(uid)) if (tie === 'template') join(other);
+      for (const { other, tie } of work.ties(uid)) if (tie === 'template' && seen.add(other)) group.push(other);
     }
-    const firsts = [...new Set(group.map((uid) => clusterOf(work, uid)[0]!))].sort((a, b) => a - b);
     if (firsts.length < 2) continue;
+    firsts.sort((a, b) => a - b);
     const ranked = rankMembers(candidatesOf(work, firsts));
     ranked.forEach(({ uid, reasons }, place) => insert.run(uid, ranked[0]!.uid, place + 1, JSON.stringify(reasons)));
     for (const [a, b] of pairsOf(work, group, firsts)) {
@@ -44,8 +50,7 @@ export function relateTemplates(work: Work, visited: readonly number[]): number[
 /** Pairs of different clusters that were found to share their wording, and all pairs of canonical reports of a group that is not too large. */
 function* pairsOf(work: Work, group: readonly number[], firsts: readonly number[]): Generator<[number, number]> {
   for (const uid of group) {
-    const mates = new Set(clusterOf(work, uid));
-    for (const { pair, other, tie } of work.ties(uid)) if (tie === 'template' && pair.inner === uid && !mates.has(other)) yield [uid, other];
+    for (const { pair, other, tie } of work.ties(uid)) if (tie === 'template' && pair.inner === uid && clusterOf(work, uid)[0] !== clusterOf(work, other)[0]) yield [uid, other];
   }
   if (firsts.length > MOST_PAIRED) return;
   for (let i = 0; i < firsts.length; i++) for (let j = i + 1; j < firsts.length; j++) yield [firsts[i]!, firsts[j]!];

@@ -17,11 +17,16 @@ export function align(a: Uint16Array, b: Uint16Array, index: StretchIndex = inde
   return to;
 }
 
+/** Texts whose wide anchors make up less than this of the first are unrelated: what little they share is left at that. */
+const LEAST_ANCHORED = 0.12;
+
 function alignWithin(a: Uint16Array, a0: number, a1: number, b: Uint16Array, b0: number, b1: number, to: Int32Array, index: StretchIndex): void {
   const blocks = uniqueBlocks(a, a0, a1, index);
+  const chain = heaviestChain(blocks);
+  if (index.width === WIDE && chain.reduce((sum, k) => sum + blocks.length[k]!, 0) < (a1 - a0) * LEAST_ANCHORED) return;
   let lastA = a0;
   let lastB = b0;
-  for (const k of heaviestChain(blocks)) {
+  for (const k of chain) {
     // Neighbouring blocks may overlap by less than an anchor.
     const skip = Math.max(0, lastA - blocks.a[k]!, lastB - blocks.b[k]!);
     const length = blocks.length[k]! - skip;

@@ -1,5 +1,5 @@
 /** Cells of the table that may be filled for one gap; what lies between anchors too far apart stays unaligned. */
-export const MOST_CELLS = 12_000;
+export const MOST_CELLS = 6_000;
 
 let lengths = new Uint16Array(MOST_CELLS + 1);
 

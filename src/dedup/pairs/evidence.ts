@@ -47,7 +47,7 @@ export function weighPair(inner: PreparedReport, outer: PreparedReport): PairEvi
   if (outerLength > innerLength * MUCH_LONGER) keepDensest(to, innerLength * 1.5 + 200);
   const figures = compareFigures(inner.numbers, outer.numbers, to);
   const counted = countSentences(inner, to, figures.bySentence);
-  const bounds = boundsOf(to);
+  const bounds = boundsOf(to, innerLength, outerLength);
   return {
     innerLength, outerLength, ...counted, ...bounds, same: figures.same, near: figures.near, other: figures.other,
     renamed: renamedPlaces(inner.folded.units, outer.folded.units, to), goesOn: goesOn(outer, bounds.outerEnd),
@@ -149,23 +149,30 @@ function countSentences({ folded, numbers }: PreparedReport, to: Int32Array, fig
   return { words, facts, sentences, sharedSentences };
 }
 
-/** Units at either end of an alignment that may have strayed from it. */
+/** A leap over so much of one text, with nothing left out of the other, parts an alignment into pieces. */
+const LEAP = 0.15;
+/** A piece at either end that is so small a share of the alignment is chance: a stock phrase that stands elsewhere too. */
+const SMALL_PIECE = 0.12;
+/** Units at either end of what remains that may have strayed from it. */
 const MOST_STRAY = 20;
 
-function boundsOf(to: Int32Array): Pick<PairEvidence, 'innerStart' | 'innerEnd' | 'outerStart' | 'outerEnd'> {
-  let aligned = 0;
-  for (const place of to) if (place >= 0) aligned++;
-  const skip = Math.min(Math.floor(aligned / 50), MOST_STRAY);
-  let innerStart = 0;
-  let innerEnd = 0;
-  let seen = 0;
-  for (let at = 0; at < to.length; at++) {
-    if (to[at]! < 0) continue;
-    if (seen === skip) innerStart = at;
-    if (seen === aligned - 1 - skip) innerEnd = at + 1;
-    seen++;
-  }
-  return aligned === 0 ? { innerStart: 0, innerEnd: 0, outerStart: 0, outerEnd: 0 } : { innerStart, innerEnd, outerStart: to[innerStart]!, outerEnd: to[innerEnd - 1]! + 1 };
+function boundsOf(to: Int32Array, innerLength: number, outerLength: number): Pick<PairEvidence, 'innerStart' | 'innerEnd' | 'outerStart' | 'outerEnd'> {
+  const places: number[] = [];
+  for (let at = 0; at < to.length; at++) if (to[at]! >= 0) places.push(at);
+  if (places.length === 0) return { innerStart: 0, innerEnd: 0, outerStart: 0, outerEnd: 0 };
+  const leaps = (k: number): boolean => {
+    const leap = to[places[k]!]! - to[places[k - 1]!]! - (places[k]! - places[k - 1]!);
+    return leap > outerLength * LEAP || -leap > innerLength * LEAP;
+  };
+  const small = places.length * SMALL_PIECE;
+  let first = 0;
+  let last = places.length - 1;
+  for (let k = 1; k < small; k++) if (leaps(k)) first = k;
+  for (let k = last; k > last - small && k > 0; k--) if (leaps(k)) last = k - 1;
+  const stray = Math.min(Math.floor((last - first) / 50), MOST_STRAY);
+  const innerStart = places[first + stray]!;
+  const innerEnd = places[last - stray]! + 1;
+  return { innerStart, innerEnd, outerStart: to[innerStart]!, outerEnd: to[innerEnd - 1]! + 1 };
 }
 
 /** Last characters of names of places. */

@@ -6,8 +6,11 @@ import type { PairEvidence } from './evidence.js';
  */
 export type Likeness = 'duplicate' | 'opening' | 'part' | 'template';
 
-/** Share of the inner report that must be aligned with the same facts. Reports that happen to share a third of their sentences stay below. */
-const LEAST_SHARED = 0.43;
+/** Share of the inner report that must be aligned with the same facts, and of the outer one where the two are of one size. Reports that share a third of their sentences stay below. */
+const LEAST_SHARED = 0.45;
+const LEAST_SHARED_OUTER = 0.38;
+/** Of a text that lies in another one at least so much must be there. */
+const LEAST_SHARED_PART = 0.52;
 /** For reports of a few sentences, where chance weighs more. */
 const LEAST_SHARED_SHORT = 0.6;
 const SHORT = 150;
@@ -17,12 +20,16 @@ const LEAST_UNITS = 20;
 /** Two reports are of one size when the alignment covers so much of the larger, or spans so much of it. */
 const SAME_SIZE = 0.7;
 const SPANS = 0.8;
+/** A share that leaves no doubt, so that the other report may hold much else. */
+const CERTAIN = 0.6;
+/** A truncated copy is in its original from beginning to end; a page that holds a truncated copy holds only a piece of the original. */
+const WHOLE_INNER = 0.75;
 /** A truncated copy holds at least so much of its original. */
 const LEAST_OPENING = 0.25;
 
 /** Figures that must be compared before they can tell a template from a copy, and the share of them that differs in one. */
 const LEAST_FIGURES = 6;
-const TEMPLATE_DIFFERS = 0.65;
+const TEMPLATE_DIFFERS = 0.6;
 /** Both texts' shares that a template must share in words. */
 const TEMPLATE_WORDS = 0.55;
 
@@ -47,12 +54,15 @@ export function judge(evidence: PairEvidence): Likeness | null {
   if (differingShare(evidence) >= TEMPLATE_DIFFERS || otherPlace) {
     return words >= innerLength * TEMPLATE_WORDS && words >= outerLength * TEMPLATE_WORDS ? 'template' : null;
   }
-  if (sharedShare(evidence) < (innerLength < SHORT ? LEAST_SHARED_SHORT : LEAST_SHARED)) return null;
+  const shared = sharedShare(evidence);
   const covered = facts / outerLength;
   const spanned = (evidence.outerEnd - evidence.outerStart) / outerLength;
-  if (covered >= SAME_SIZE || (spanned >= SPANS && covered >= LEAST_OPENING)) return 'duplicate';
+  if (shared < (innerLength < SHORT ? LEAST_SHARED_SHORT : LEAST_SHARED)) return null;
+  if (covered >= SAME_SIZE || (spanned >= SPANS && covered >= (shared >= CERTAIN ? LEAST_OPENING : LEAST_SHARED_OUTER))) return 'duplicate';
+  if (shared < LEAST_SHARED_PART) return null;
   const opens = evidence.outerStart <= Math.max(40, outerLength * 0.06);
-  if (opens && covered >= LEAST_OPENING && !evidence.goesOn) return 'opening';
+  const whole = evidence.innerEnd - evidence.innerStart >= innerLength * WHOLE_INNER;
+  if (opens && whole && covered >= LEAST_OPENING && !evidence.goesOn) return 'opening';
   return isDense(evidence) ? 'part' : null;
 }
 

@@ -30,27 +30,26 @@ export function stretchKey(units: Uint16Array, start: number, end: number, kind:
   return keyOf(mix(high ^ (low >>> 7)), mix(low ^ high), kind);
 }
 
-const SHINGLE = 5;
 const FACTOR = 0x2c1b3c6d;
-/** FACTOR to the power of {@link SHINGLE}, modulo 2^32. */
-const OUT = Math.imul(Math.imul(Math.imul(Math.imul(FACTOR, FACTOR), FACTOR), FACTOR), FACTOR);
 
 let room = new Int32Array(1 << 14);
 
 /**
- * The hashes of all stretches of five units, in order; a text shorter than that is one stretch.
+ * The hashes of all stretches of `width` units, in order (Rabin's rolling hash, mixed); a text shorter than that is one stretch.
  * The result is a view of shared storage, good until the next call.
  */
-export function shingleHashes(units: Uint16Array): Int32Array {
-  const count = Math.max(units.length > 0 ? 1 : 0, units.length - SHINGLE + 1);
+export function shingleHashes(units: Uint16Array, width: number): Int32Array {
+  let out = 1;
+  for (let k = 0; k < width; k++) out = Math.imul(out, FACTOR);
+  const count = Math.max(units.length > 0 ? 1 : 0, units.length - width + 1);
   if (room.length < count) room = new Int32Array(2 ** Math.ceil(Math.log2(count)));
   const hashes = room;
   let rolling = 0;
   for (let at = 0; at < units.length; at++) {
     rolling = (Math.imul(rolling, FACTOR) + units[at]!) | 0;
-    if (at >= SHINGLE) rolling = (rolling - Math.imul(units[at - SHINGLE]!, OUT)) | 0;
-    if (at >= SHINGLE - 1) hashes[at - SHINGLE + 1] = mix(rolling);
+    if (at >= width) rolling = (rolling - Math.imul(units[at - width]!, out)) | 0;
+    if (at >= width - 1) hashes[at - width + 1] = mix(rolling);
   }
-  if (units.length > 0 && units.length < SHINGLE) hashes[0] = mix(rolling);
+  if (units.length > 0 && units.length < width) hashes[0] = mix(rolling);
   return hashes.subarray(0, count);
 }

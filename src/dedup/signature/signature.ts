@@ -6,7 +6,7 @@ import { bandKeys, BANDS, minHashes } from './minhash.js';
 export interface Signature {
   /** Keys of sentences, clauses, bands and the whole text: ascending, each once. Two reports that share none are not compared. */
   readonly keys: Float64Array;
-  /** One in {@link SKETCH_RATE} of the hashes of its five-unit stretches, by value: ascending, as unsigned numbers, each once. */
+  /** One in {@link SKETCH_RATE} of the hashes of its stretches of {@link SKETCH_WIDTH} units, by value: ascending, as unsigned numbers, each once. */
   readonly sketch: Uint32Array;
   readonly sentences: number;
 }
@@ -17,6 +17,10 @@ const LEAST_SENTENCE = 8;
 const LEAST_CLAUSE = 9;
 /** Reports shorter than this are found by equal texts only. */
 export const LEAST_REPORT = 24;
+/** Units of the stretches MinHash is of: short enough to outlast a wrong character in every sentence. */
+const BAND_WIDTH = 5;
+/** Units of the stretches samples are of: long enough that unrelated reports of one genre share few. */
+const SKETCH_WIDTH = 8;
 export const SKETCH_RATE = 8;
 const SKETCH_LIMIT = 0x100000000 / SKETCH_RATE;
 
@@ -48,16 +52,15 @@ export function signatureOf(folded: FoldedText, text: number): Signature {
       from = end;
     }
   }
-  const hashes = shingleHashes(units);
-  if (units.length >= LEAST_REPORT) count = bandKeys(minHashes(hashes), keys, count);
-  return { keys: distinct(keys.slice(0, count).sort()), sketch: sketchOf(hashes), sentences };
+  if (units.length >= LEAST_REPORT) count = bandKeys(minHashes(shingleHashes(units, BAND_WIDTH)), keys, count);
+  return { keys: distinct(keys.slice(0, count).sort()), sketch: sketchOf(shingleHashes(units, SKETCH_WIDTH)), sentences };
 }
 
 /** FracMinHash (Irber et al. 2022): a sample by value, so that the sample of a part is a part of the sample. */
 function sketchOf(hashes: Int32Array): Uint32Array {
   let kept = 0;
-  const sample = new Uint32Array(Math.ceil(hashes.length / 2) + 8);
-  for (let at = 0; at < hashes.length && kept < sample.length; at++) {
+  const sample = new Uint32Array(hashes.length);
+  for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at]! >>> 0;
     if (hash < SKETCH_LIMIT) sample[kept++] = hash;
   }

@@ -49,11 +49,11 @@ export function openShelf(store: Store): Shelf {
   const read = reportTexts(store);
   const kept = new Map<number, PreparedReport>();
   let units = 0;
-  const signed = (uid: number): SignedReport => {
+  const signed = lastUsed(KEPT_ROWS, (uid): SignedReport => {
     const row = find.get(uid) as SignedReport | undefined;
     if (!row) throw new Error(`no signed report ${uid}`);
     return row;
-  };
+  });
   const prepared = (uid: number): PreparedReport => {
     const held = kept.get(uid);
     if (held) {
