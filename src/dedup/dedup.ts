@@ -3,13 +3,14 @@ import { findCandidates, forgetReports, freshReports } from './candidates/find.j
 import { keyRule, type KeyRule } from './candidates/live.js';
 import { recheckPairs, verifyCandidates } from './candidates/verify.js';
 import { buildClusters, clearRelations, touchedComponents } from './clusters/clusters.js';
-import { clusterOf, relateHoldings } from './clusters/compilations.js';
+import { clusterOf, heldBy, relateHoldings } from './clusters/compilations.js';
 import { relateTemplates } from './clusters/templates.js';
-import { markCompilations, openWork, type Work } from './clusters/work.js';
+import { gather, markCompilations, openWork, type Work } from './clusters/work.js';
 import { pairTable } from './tables/pairs.js';
-import { openShelf } from './tables/shelf.js';
+import { openShelf, type Shelf } from './tables/shelf.js';
 import { signReports } from './tables/sign.js';
 import { compareValues } from './values/clusters.js';
+import { alignAll } from './values/alignments.js';
 import { coverMembers } from './values/coverage.js';
 import { storeSlots } from './values/slots.js';
 
@@ -37,16 +38,17 @@ export type ReportPhase = (phase: DedupPhase, done: number, total: number | null
 export function dedup(store: Store, report: ReportPhase = () => undefined, rule: KeyRule = keyRule): DedupResult {
   let compared = 0;
   const forgotten = store.transaction(() => {
-    const gone = forgetReports(store, rule);
-    if (gone > 0) compared += compareCandidates(store, rule, report);
+    const gone = forgetReports(store, openShelf(store), rule);
+    if (gone > 0) compared += compareCandidates(store, openShelf(store), rule, report);
     return gone;
   })();
   const signed = signReports(store, (done, total) => report('signatures', done, total));
   store.transaction(() => {
     const fresh = freshReports(store);
     if (fresh.length > 0) {
-      findCandidates(store, fresh, rule);
-      compared += compareCandidates(store, rule, report);
+      const shelf = openShelf(store);
+      findCandidates(store, shelf, fresh, rule);
+      compared += compareCandidates(store, shelf, rule, report);
       store.exec('UPDATE repost_reports SET searched = 1 WHERE searched = 0');
     }
     workOut(store, report);
@@ -54,9 +56,9 @@ export function dedup(store: Store, report: ReportPhase = () => undefined, rule:
   return { signed, forgotten, compared, ...countAll(store) };
 }
 
-function compareCandidates(store: Store, rule: KeyRule, report: ReportPhase): number {
+function compareCandidates(store: Store, shelf: Shelf, rule: KeyRule, report: ReportPhase): number {
   const pairs = pairTable(store);
-  const compared = verifyCandidates(store, openShelf(store), pairs, (done) => report('comparisons', done, null));
+  const compared = verifyCandidates(store, shelf, pairs, (done) => report('comparisons', done, null));
   recheckPairs(store, pairs, rule);
   return compared;
 }
@@ -65,30 +67,37 @@ function compareCandidates(store: Store, rule: KeyRule, report: ReportPhase): nu
 function workOut(store: Store, report: ReportPhase): void {
   const dirty = store.prepare('SELECT uid FROM repost_dirty WHERE uid IN (SELECT uid FROM repost_reports) ORDER BY uid').pluck().all() as number[];
   if (dirty.length > 0) {
-    const work = openWork(store, openShelf(store), pairTable(store));
-    const components = touchedComponents(work, markCompilations(work, dirty));
-    const visited = components.flat();
-    clearRelations(work, visited);
-    components.forEach((component, at) => {
-      for (const members of buildClusters(work, component)) compareValues(work, members);
-      report('clusters', at + 1, components.length);
-    });
-    coverAll(work, visited);
+    const pairs = pairTable(store);
+    const seeds = markCompilations(store, pairs, dirty);
+    const work = openWork(store, openShelf(store), pairs);
+    const seen = gather(store, 'repost_visited');
+    let done = 0;
+    for (const component of touchedComponents(work, seeds, seen)) {
+      clearRelations(work, component);
+      for (const members of buildClusters(work, component)) {
+        const alignments = alignAll(work.shelf, members);
+        compareValues(work, members, alignments);
+        coverMembers(work, members, alignments);
+      }
+      done += component.length;
+      report('clusters', done, null);
+    }
+    const visited = seen.all();
+    coverHoldings(work, visited);
     for (const group of relateTemplates(work, visited)) storeSlots(work, group);
     dropUnused(store, visited);
   }
   store.exec('DELETE FROM repost_dirty');
 }
 
-/** Relates compilations, and stores what need not be counted again: in clusters, and in pages that hold what others say. */
-function coverAll(work: Work, visited: readonly number[]): void {
-  const holders = relateHoldings(work, visited);
+/** Relates reports that hold others, and stores what need not be counted again of them. */
+function coverHoldings(work: Work, visited: readonly number[]): void {
   const done = new Set<number>();
-  for (const uid of [...visited, ...holders]) {
+  for (const uid of relateHoldings(work, visited)) {
     const members = clusterOf(work, uid);
     if (done.has(members[0]!)) continue;
     done.add(members[0]!);
-    coverMembers(work, members);
+    coverMembers(work, members, alignAll(work.shelf, members), (member) => heldBy(work, member));
   }
 }
 

@@ -1,4 +1,5 @@
 import { configurationHash, ingest, type IngestPlan, type IngestResult } from '../../ingest.js';
+import { dedup } from '../../dedup/dedup.js';
 import { version } from '../../package-root.js';
 import { defaultOptions } from '../../pipeline.js';
 import { encodingByName } from '../../source/encoding.js';
@@ -7,6 +8,7 @@ import { beginRun, finishRun } from '../../store/runs.js';
 import { documentWriter } from '../../store/write-document.js';
 import { defaultWorkers } from '../../workers/defaults.js';
 import { EXIT, UsageError } from '../exit-codes.js';
+import { dedupSummary } from './dedup.js';
 import { progress } from '../progress.js';
 
 export interface IngestFlags {
@@ -18,6 +20,8 @@ export interface IngestFlags {
   readonly workers?: number;
   readonly force?: boolean;
   readonly prune?: boolean;
+  /** False with `--no-dedup`. */
+  readonly dedup?: boolean;
   readonly pageTimeout?: number;
   readonly maxPageSize?: number;
 }
@@ -69,6 +73,10 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
     const result = await record(store, plan, (done, failed, total) => shown.update(done, failed, total));
     shown.stop();
     if (!flags.quiet) process.stderr.write(summary(result, flags, inputs));
+    if (store && flags.dedup !== false && !result.interrupted) {
+      const reposts = dedup(store);
+      if (!flags.quiet) process.stderr.write(dedupSummary(reposts));
+    }
     if (result.interrupted) return EXIT.interrupted;
     if (result.documents === 0 && !onlyFailed) return EXIT.nothing;
     return result.failed > 0 ? EXIT.failures : EXIT.done;

@@ -11,7 +11,7 @@ export interface KeyRule {
   readonly heads: number;
 }
 
-export const keyRule: KeyRule = { most: 24, heads: 6 };
+export const keyRule: KeyRule = { most: 12, heads: 4 };
 
 /** A key and the reports that have it. */
 export interface Posting {

@@ -3,9 +3,13 @@ export interface PairSet {
   /** False where the pair is held already. */
   add(a: number, b: number): boolean;
   readonly full: () => boolean;
-  /** Hands out all pairs and empties the set. */
+  /** Hands out all pairs, those of one second number near one another, and empties the set. */
   drain(each: (a: number, b: number) => void): void;
 }
+
+const BUCKETS = 65536;
+/** The highest 16 of a number's 52 bits. */
+const bucketOf = (uid: number): number => Math.floor(uid / 2 ** 36);
 
 /** Makes a set for `capacity` pairs, a power of two; it is full at five eighths. */
 export function pairSet(capacity: number): PairSet {
@@ -29,7 +33,12 @@ export function pairSet(capacity: number): PairSet {
     },
     full: () => count * 8 >= capacity * 5,
     drain(each) {
-      for (let slot = 0; slot < capacity; slot++) if (first[slot] !== 0) each(first[slot]!, second[slot]!);
+      const ends = new Uint32Array(BUCKETS + 1);
+      for (let slot = 0; slot < capacity; slot++) if (first[slot] !== 0) ends[bucketOf(second[slot]!) + 1]!++;
+      for (let bucket = 0; bucket < BUCKETS; bucket++) ends[bucket + 1]! += ends[bucket]!;
+      const order = new Uint32Array(count);
+      for (let slot = 0; slot < capacity; slot++) if (first[slot] !== 0) order[ends[bucketOf(second[slot]!)]!++] = slot;
+      for (const slot of order) each(first[slot]!, second[slot]!);
       first.fill(0);
       count = 0;
     },

@@ -1,15 +1,12 @@
 import type { Store } from '../../store/open.js';
 import { comparePair } from '../pairs/compare.js';
 import { bySize } from '../pairs/prepared.js';
-import { sketchOverlap } from '../signature/signature.js';
 import type { PairTable } from '../tables/pairs.js';
 import type { Shelf } from '../tables/shelf.js';
-import { togetherNow } from './find.js';
+import { placeIn, togetherNow } from './find.js';
 import type { KeyRule } from './live.js';
 import { unionFind } from './union-find.js';
 
-/** Estimated share below which two reports are not compared in full; what is found must share more than twice of it. */
-const LEAST_OVERLAP = 0.2;
 /** Pairs read at once. */
 const CHUNK = 10_000;
 
@@ -30,7 +27,7 @@ function* pairsIn(store: Store, table: string, order: string): Generator<{ a: nu
  * that are alike. @returns how many were compared
  */
 export function verifyCandidates(store: Store, shelf: Shelf, pairs: PairTable, report: (done: number) => void): number {
-  orderCandidates(store, shelf);
+  orderCandidates(store);
   const dirty = store.prepare('INSERT OR IGNORE INTO repost_dirty (uid) VALUES (?)');
   let compared = 0;
   for (const { a, b } of pairsIn(store, 'temp.repost_ordered', 'root, a, b')) {
@@ -50,31 +47,15 @@ export function verifyCandidates(store: Store, shelf: Shelf, pairs: PairTable, r
   return compared;
 }
 
-/** Fills `temp.repost_ordered` with the candidates whose sketches overlap, grouped by what they connect. */
-function orderCandidates(store: Store, shelf: Shelf): void {
-  store.exec(`DROP TABLE IF EXISTS temp.repost_likely; DROP TABLE IF EXISTS temp.repost_ordered;
-    CREATE TEMP TABLE repost_likely (a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
+/** Fills `temp.repost_ordered` with the candidates, grouped by what they connect, so that a report is read once for all its pairs. */
+function orderCandidates(store: Store): void {
+  store.exec(`DROP TABLE IF EXISTS temp.repost_ordered;
     CREATE TEMP TABLE repost_ordered (root INTEGER NOT NULL, a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (root, a, b)) WITHOUT ROWID;`);
   const uids = Float64Array.from(store.prepare('SELECT uid FROM repost_reports ORDER BY uid').pluck().all() as number[]);
-  const placeOf = (uid: number): number => {
-    let low = 0;
-    let high = uids.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (uids[middle]! < uid) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   const sets = unionFind(uids.length);
-  const likely = store.prepare('INSERT INTO temp.repost_likely (a, b) VALUES (?, ?)');
-  for (const { a, b } of pairsIn(store, 'temp.repost_candidates', 'a, b')) {
-    if (sketchOverlap(shelf.sketch(a), shelf.sketch(b)) < LEAST_OVERLAP) continue;
-    likely.run(a, b);
-    sets.join(placeOf(a), placeOf(b));
-  }
-  store.function('repost_root', { deterministic: true, directOnly: true }, (uid: number) => sets.root(placeOf(uid)));
-  store.exec('INSERT INTO temp.repost_ordered (root, a, b) SELECT repost_root(a), a, b FROM temp.repost_likely');
+  for (const { a, b } of pairsIn(store, 'temp.repost_candidates', 'a, b')) sets.join(placeIn(uids, a), placeIn(uids, b));
+  store.function('repost_root', { deterministic: true, directOnly: true }, (uid: number) => sets.root(placeIn(uids, uid)));
+  store.exec('INSERT INTO temp.repost_ordered (root, a, b) SELECT repost_root(a), a, b FROM temp.repost_candidates');
 }
 
 /** Takes back the pairs of displaced reports that no key brings together any more. */

@@ -39,10 +39,10 @@ export function rankMembers(candidates: readonly Candidate[]): Ranked[] {
     .map(({ candidate: { uid, length, damage, stamp }, agreed: own }) => ({ uid, reasons: { agreed: own, length, damage, stamp } }));
 }
 
-/** For each member how many of the sentences and clauses it has that another member has too. */
+/** For each member how many of the sentences and passages it has that another member has too. */
 function agreedSentences(candidates: readonly Candidate[]): number[] {
   const holders = new Map<number, number>();
-  const worded = candidates.map(({ keys }) => keys.filter((key) => kindOf(key) === KEY.sentence || kindOf(key) === KEY.clause));
+  const worded = candidates.map(({ keys }) => keys.filter((key) => kindOf(key) === KEY.sentence || kindOf(key) === KEY.passage));
   for (const keys of worded) for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
   return worded.map((keys) => keys.filter((key) => holders.get(key)! > 1).length);
 }

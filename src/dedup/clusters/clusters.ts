@@ -1,15 +1,13 @@
 import { candidatesOf } from './candidates.js';
 import { rankMembers } from './canonical.js';
 import { splitClusters } from './split.js';
-import { gather, methodOf, MOST_PAIRED, type Work } from './work.js';
+import { methodOf, MOST_PAIRED, type Gathered, type Work } from './work.js';
 
-/** Everything that hangs together by copies with one of the seeds, or stood in a cluster with it, as components. */
-export function touchedComponents({ store, sql, ties }: Work, seeds: readonly number[]): number[][] {
-  const visited = gather(store, 'repost_visited');
+/** Everything that hangs together by copies with one of the seeds, or stood in a cluster with it, as components; each may be worked on before the next is looked for. */
+export function* touchedComponents({ sql, ties }: Work, seeds: readonly number[], visited: Gathered): Generator<number[]> {
   const clusterMates = sql(
     "SELECT m.uid FROM repost_members o JOIN repost_members m ON m.relation = o.relation AND m.cluster = o.cluster WHERE o.relation = 'duplicate' AND o.uid = ?",
   ).pluck();
-  const components: number[][] = [];
   const waiting = [...seeds];
   for (const seed of waiting) {
     if (!visited.add(seed)) continue;
@@ -18,9 +16,8 @@ export function touchedComponents({ store, sql, ties }: Work, seeds: readonly nu
       waiting.push(...(clusterMates.all(uid) as number[]));
       for (const { other, tie } of ties(uid)) if (tie === 'copy' && visited.add(other)) component.push(other);
     }
-    components.push(component.sort((a, b) => a - b));
+    yield component.sort((a, b) => a - b);
   }
-  return components;
 }
 
 /** Takes back everything that was concluded about some reports. */
@@ -30,12 +27,14 @@ export function clearRelations({ sql }: Work, uids: readonly number[]): void {
   const repairs = sql('DELETE FROM repost_repairs WHERE cluster = ?');
   const conflicts = sql('DELETE FROM repost_conflicts WHERE cluster = ?');
   const members = sql("DELETE FROM repost_members WHERE relation = 'duplicate' AND uid = ?");
+  const covered = sql('DELETE FROM repost_covered WHERE (doc, report) = (SELECT doc, report FROM repost_reports WHERE uid = ?)');
   for (const uid of uids) {
     clearInner.run(uid);
     clearOuter.run(uid);
     repairs.run(uid);
     conflicts.run(uid);
     members.run(uid);
+    covered.run(uid);
   }
 }
 

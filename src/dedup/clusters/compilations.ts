@@ -46,13 +46,21 @@ function standsFor(work: Work, holder: number, members: readonly number[], found
   return work.tieOf(pair) === 'holds' || holdsOpening(pair);
 }
 
-/** The members of a report's cluster, the canonical one first; the report alone where it has no copies. */
-export function clusterOf({ sql }: Work, uid: number): number[] {
-  const mates = sql("SELECT m.uid FROM repost_members o JOIN repost_members m ON m.relation = o.relation AND m.cluster = o.cluster WHERE o.relation = 'duplicate' AND o.uid = ? ORDER BY m.place")
+/** The members of a report's cluster, the canonical one first; the report alone where it has no copies. To be asked only when clusters are settled. */
+export function clusterOf({ sql, mates }: Work, uid: number): readonly number[] {
+  const held = mates.get(uid);
+  if (held) return held;
+  const found = sql("SELECT m.uid FROM repost_members o JOIN repost_members m ON m.relation = o.relation AND m.cluster = o.cluster WHERE o.relation = 'duplicate' AND o.uid = ? ORDER BY m.place")
     .pluck()
     .all(uid) as number[];
-  return mates.length > 0 ? mates : [uid];
+  const cluster = found.length > 0 ? found : [uid];
+  if (mates.size > KEPT_MATES) mates.clear();
+  for (const mate of cluster) mates.set(mate, cluster);
+  return cluster;
 }
+
+/** Reports whose clusters are kept in hand. */
+const KEPT_MATES = 20_000;
 
 /** The canonical reports of what a report holds. */
 export function heldBy(work: Work, holder: number): number[] {

@@ -21,17 +21,14 @@ export function tieOf(pair: ComparedPair, isCompilation: (uid: number) => boolea
 
 /** Part of the smaller region that two regions of one report may share and still be different reports. */
 const MOST_SHARED_REGION = 0.1;
-/** A copy that covers so much of a report leaves no room for another. */
-const NEARLY_ALL = 0.85;
-
 /**
  * True where a report holds two others that lie side by side in it and are not related: a page of several reports that could
  * not be split.
+ * @param within its pairs with reports that may lie in it
  * @param related whether two reports are alike in any way
  */
-export function holdsSeveral(uid: number, pairs: readonly ComparedPair[], related: (a: number, b: number) => boolean): boolean {
-  const held = pairs.filter((pair) => pair.outer === uid && pair.found && pair.likeness !== null && pair.likeness !== 'template' && pair.facts < pair.outerLength * NEARLY_ALL);
-  held.sort((a, b) => a.outerStart - b.outerStart || a.inner - b.inner);
+export function holdsSeveral(within: readonly ComparedPair[], related: (a: number, b: number) => boolean): boolean {
+  const held = [...within].sort((a, b) => a.outerStart - b.outerStart || a.inner - b.inner);
   return held.some((left, at) => held.slice(at + 1).some((right) => {
     const common = Math.min(left.outerEnd, right.outerEnd) - right.outerStart;
     const smaller = Math.min(left.outerEnd - left.outerStart, right.outerEnd - right.outerStart);

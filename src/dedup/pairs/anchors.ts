@@ -20,11 +20,21 @@ const FACTOR = 0x2c1b3c6d;
 /** A text made to collide must not cost more than any other: a stretch that finds no place near its own is no anchor. */
 const MOST_PROBES = 32;
 
-function hashAt(units: Uint16Array, at: number, width: number): number {
-  let hash = 0;
-  for (let k = 0; k < width; k++) hash = Math.imul(hash ^ units[at + k]!, FACTOR);
-  return hash ^ (hash >>> 15);
+/** FACTOR to the power of a width, modulo 2^32. */
+function powerOf(width: number): number {
+  let power = 1;
+  for (let k = 0; k < width; k++) power = Math.imul(power, FACTOR);
+  return power;
 }
+
+/** The rolling hash of the first units of a stretch, all but its last. */
+function primed(units: Uint16Array, start: number, width: number): number {
+  let rolling = 0;
+  for (let k = 0; k < width - 1 && start + k < units.length; k++) rolling = (Math.imul(rolling, FACTOR) + units[start + k]!) | 0;
+  return rolling;
+}
+
+const spread = (rolling: number): number => Math.imul(rolling ^ (rolling >>> 15), 0x85ebca6b) >>> 8;
 
 function equalAt(a: Uint16Array, i: number, b: Uint16Array, j: number, width: number): boolean {
   for (let k = 0; k < width; k++) if (a[i + k] !== b[j + k]) return false;
@@ -36,8 +46,11 @@ export function indexStretches(units: Uint16Array, width: number, start = 0, end
   const places = Math.max(0, end - start - width + 1);
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(8, places * 2))));
   const mask = slots.length - 1;
+  const out = powerOf(width);
+  let rolling = primed(units, start, width);
   for (let at = start; at + width <= end; at++) {
-    let slot = hashAt(units, at, width) & mask;
+    rolling = (Math.imul(rolling, FACTOR) + units[at + width - 1]! - (at > start ? Math.imul(units[at - 1]!, out) : 0)) | 0;
+    let slot = spread(rolling) & mask;
     for (let probes = 0; probes < MOST_PROBES; probes++) {
       const held = slots[slot]!;
       if (held === 0) {
@@ -54,6 +67,7 @@ export function indexStretches(units: Uint16Array, width: number, start = 0, end
   return { units, start, end, width, slots };
 }
 
+/** All zero between two calls. */
 let hitsRoom = new Int32Array(1 << 12);
 let placeRoom = new Int32Array(1 << 12);
 
@@ -67,9 +81,12 @@ export function uniqueBlocks(units: Uint16Array, start: number, end: number, ind
   const places = Math.max(0, end - start - width + 1);
   if (placeRoom.length < places) placeRoom = new Int32Array(2 ** Math.ceil(Math.log2(places)));
   if (hitsRoom.length < slots.length) hitsRoom = new Int32Array(slots.length);
-  const hits = hitsRoom.fill(0, 0, slots.length);
+  const hits = hitsRoom;
+  const out = powerOf(width);
+  let rolling = primed(units, start, width);
   for (let at = start; at < start + places; at++) {
-    let slot = hashAt(units, at, width) & mask;
+    rolling = (Math.imul(rolling, FACTOR) + units[at + width - 1]! - (at > start ? Math.imul(units[at - 1]!, out) : 0)) | 0;
+    let slot = spread(rolling) & mask;
     placeRoom[at - start] = -1;
     for (let probes = 0; probes < MOST_PROBES; probes++) {
       const held = slots[slot]!;
@@ -102,5 +119,6 @@ export function uniqueBlocks(units: Uint16Array, start: number, end: number, ind
     lastA = at;
     lastB = other;
   }
+  for (let at = 0; at < places; at++) if (placeRoom[at]! >= 0) hits[placeRoom[at]!] = 0;
   return { a: Int32Array.from(a), b: Int32Array.from(b), length: Int32Array.from(length), count: a.length };
 }

@@ -5,7 +5,7 @@ import { weighPair } from './evidence.js';
 import { judge, sharedShare } from './judge.js';
 import { bySize } from './prepared.js';
 
-const BITS: Readonly<Record<number, number>> = { [KEY.sentence]: SIGNAL.sentence, [KEY.clause]: SIGNAL.clause, [KEY.band]: SIGNAL.band, [KEY.text]: SIGNAL.text };
+const BITS: Readonly<Record<number, number>> = { [KEY.sentence]: SIGNAL.sentence, [KEY.passage]: SIGNAL.passage, [KEY.band]: SIGNAL.band, [KEY.text]: SIGNAL.text };
 
 /** The kinds of the keys two reports share, as bits of {@link SIGNAL}. Both lists ascend. */
 export function sharedSignals(a: Float64Array, b: Float64Array): number {

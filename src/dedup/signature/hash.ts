@@ -7,7 +7,7 @@ export function mix(value: number): number {
 }
 
 /** What a key was made of; kept in its two lowest bits. */
-export const KEY = { sentence: 0, clause: 1, band: 2, text: 3 } as const;
+export const KEY = { sentence: 0, passage: 1, band: 2, text: 3 } as const;
 export type KeyKind = (typeof KEY)[keyof typeof KEY];
 
 /** Joins two lanes of 32 bits to a key of 52 bits, which a double and SQLite's integer both hold exactly. */

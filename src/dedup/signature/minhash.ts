@@ -5,30 +5,33 @@ export const BANDS = 28;
 export const ROWS = 5;
 const HASHES = BANDS * ROWS;
 
-const factors = new Int32Array(HASHES);
-const offsets = new Int32Array(HASHES);
-for (let k = 0; k < HASHES; k++) {
-  factors[k] = mix(k * 2 + 0x51ed270b) | 1;
-  offsets[k] = mix(k * 2 + 0x7f4a7c15);
-}
-
+const EMPTY = 0x7fffffff;
 const least = new Int32Array(HASHES);
+const filled = new Int32Array(HASHES);
 
 /**
- * MinHash (Broder 1997) of a set of hashes: for each of {@link BANDS} × {@link ROWS} functions the least value. The result is
- * shared storage, good until the next call.
+ * MinHash (Broder 1997) of a set of hashes with one permutation for all: every hash falls into one of {@link BANDS} × {@link ROWS}
+ * bins and the least of each bin counts (Li, Owen and Zhang 2012); an empty bin takes the value of another one, drawn for it
+ * (Shrivastava 2017). The result is shared storage, good until the next call.
  */
 export function minHashes(hashes: Int32Array): Int32Array {
-  least.fill(0x7fffffff);
+  filled.fill(EMPTY);
   for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at]!;
-    for (let k = 0; k < HASHES; k++) {
-      const value = (Math.imul(hash, factors[k]!) + offsets[k]!) | 0;
-      if (value < least[k]!) least[k] = value;
-    }
+    const bin = ((hash >>> 16) * HASHES) >>> 16;
+    const value = Math.imul(hash, 0x9e3779b1) ^ (hash >>> 15);
+    if (value < filled[bin]!) filled[bin] = value;
+  }
+  for (let bin = 0; bin < HASHES; bin++) {
+    let from = bin;
+    for (let draw = 1; filled[from] === EMPTY && draw < MOST_DRAWS; draw++) from = ((mix(bin * MOST_DRAWS + draw) >>> 16) * HASHES) >>> 16;
+    least[bin] = filled[from]!;
   }
   return least;
 }
+
+/** Draws after which an empty bin stays empty: that happens to texts of a few units only. */
+const MOST_DRAWS = 4096;
 
 /** One key for each band of a MinHash. */
 export function bandKeys(minima: Int32Array, keys: Float64Array, from: number): number {

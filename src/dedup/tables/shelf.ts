@@ -1,7 +1,9 @@
 import type { Store } from '../../store/open.js';
 import { prepareReport, type PreparedReport } from '../pairs/prepared.js';
+import { lastUsed } from './last-used.js';
 import { keysFrom, sketchFrom } from './numbers-blob.js';
-import { reportTexts, type ReportText } from './report-texts.js';
+import type { OffsetMap } from '../../text/offset-map.js';
+import { reportTexts } from './report-texts.js';
 
 /** A signed report without its text. */
 export interface SignedReport {
@@ -16,8 +18,8 @@ export interface SignedReport {
 export interface Shelf {
   signed(uid: number): SignedReport;
   prepared(uid: number): PreparedReport;
-  /** The text a prepared report was made from. @throws Error where the report is gone */
-  text(uid: number): ReportText;
+  /** From a report's text to its source. */
+  map(uid: number): OffsetMap;
   keys(uid: number): Float64Array;
   sketch(uid: number): Uint32Array;
 }
@@ -28,25 +30,12 @@ const KEPT_UNITS = 3_000_000;
 /** Keys and sketches kept in hand, each. */
 const KEPT_ROWS = 4_000;
 
-/** Remembers the last results of a function of a number. */
-function lastUsed<T>(most: number, make: (uid: number) => T): (uid: number) => T {
-  const kept = new Map<number, T>();
-  return (uid) => {
-    const held = kept.get(uid);
-    if (held !== undefined) return held;
-    const made = make(uid);
-    if (kept.size >= most) kept.delete(kept.keys().next().value!);
-    kept.set(uid, made);
-    return made;
-  };
-}
-
 /** @throws Error where a number is no signed report's: a bug, since pairs go with their reports */
 export function openShelf(store: Store): Shelf {
   const find = store.prepare('SELECT uid, doc, report, length, text_key AS textKey FROM repost_reports WHERE uid = ?');
   const keys = store.prepare('SELECT keys FROM repost_reports WHERE uid = ?').pluck();
   const sketch = store.prepare('SELECT sketch FROM repost_reports WHERE uid = ?').pluck();
-  const read = reportTexts(store);
+  const { read, map } = reportTexts(store);
   const kept = new Map<number, PreparedReport>();
   let units = 0;
   const signed = lastUsed(KEPT_ROWS, (uid): SignedReport => {
@@ -73,11 +62,5 @@ export function openShelf(store: Store): Shelf {
     }
     return made;
   };
-  const text = (uid: number): ReportText => {
-    const { doc, report } = signed(uid);
-    const found = read(doc, report);
-    if (!found) throw new Error(`no text of report ${uid}`);
-    return found;
-  };
-  return { signed, prepared, text, keys: lastUsed(KEPT_ROWS, (uid) => keysFrom(keys.get(uid) as Uint8Array)), sketch: lastUsed(KEPT_ROWS, (uid) => sketchFrom(sketch.get(uid) as Uint8Array)) };
+  return { signed, prepared, map: (uid) => map(signed(uid).doc), keys: lastUsed(KEPT_ROWS, (uid) => keysFrom(keys.get(uid) as Uint8Array)), sketch: lastUsed(KEPT_ROWS, (uid) => sketchFrom(sketch.get(uid) as Uint8Array)) };
 }

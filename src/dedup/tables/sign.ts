@@ -57,7 +57,7 @@ export function signReports(store: Store, report: (done: number, total: number) 
 
 /** Signs one report and stores the signature; its keys go into the load. */
 function signer(store: Store, keys: ReturnType<typeof keyLoader>): (pending: Pending) => void {
-  const read = reportTexts(store);
+  const { read } = reportTexts(store);
   const source = store.prepare('SELECT source_text FROM documents WHERE doc = ?').pluck();
   const taken = store.prepare('SELECT 1 FROM repost_reports WHERE uid = ?').pluck();
   const insert = store.prepare('INSERT INTO repost_reports (uid, doc, report, length, sentences, text_key, keys, sketch) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');

@@ -3,14 +3,14 @@ import { readingsOf, type Reading } from './readings.js';
 import { recover, valueOf, valuesSaid, type Witnessing } from './recover.js';
 
 /** Recovers the values of a cluster's masked and corrupt facts, and lists where its copies disagree. @param members the canonical report first */
-export function compareValues(work: Work, members: readonly number[]): void {
+export function compareValues(work: Work, members: readonly number[], alignments: readonly Int32Array[]): void {
   const { sql } = work;
   const cluster = members[0]!;
   const repair = sql('INSERT OR REPLACE INTO repost_repairs (fact, cluster, repaired, canonical_value, repaired_by) VALUES (?, ?, ?, ?, ?)');
   const conflict = sql('INSERT INTO repost_conflicts (cluster, conflict, reading, kind, label, text, value, witnesses) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const witnessing = witnessingOf(work, members);
   let conflicts = 0;
-  for (const readings of readingsOf(work, members)) {
+  for (const readings of readingsOf(work, members, alignments)) {
     for (const { fact, repaired, canonicalValue, by } of recover(readings, witnessing)) repair.run(fact, cluster, repaired, canonicalValue, by);
     for (const kind of new Set(readings.map((reading) => reading.kind))) {
       const values = valuesSaid(readings.filter((reading) => reading.kind === kind), witnessing);

@@ -1,4 +1,3 @@
-import { heldBy } from '../clusters/compilations.js';
 import type { Work } from '../clusters/work.js';
 import { toSource } from '../../text/offset-map.js';
 import { mergeSpans, type Span } from '../../text/span.js';
@@ -12,11 +11,15 @@ const LEAST_CLAUSE = 4;
 
 /** The units of a report that stand for units of another one. */
 function alignedUnits(report: PreparedReport, other: PreparedReport): Uint8Array {
+  const to = align(other.folded.units, report.folded.units, report.index());
   const aligned = new Uint8Array(report.folded.units.length);
-  const [from, to] = report.folded.units.length <= other.folded.units.length ? [report, other] : [other, report];
-  align(from.folded.units, to.folded.units, to.index()).forEach((place, at) => {
-    if (place >= 0) aligned[from === report ? at : place] = 1;
-  });
+  for (let at = 0; at < to.length; at++) if (to[at]! >= 0) aligned[to[at]!] = 1;
+  return aligned;
+}
+
+function markAligned(to: Int32Array): Uint8Array {
+  const aligned = new Uint8Array(to.length);
+  for (let at = 0; at < to.length; at++) if (to[at]! >= 0) aligned[at] = 1;
   return aligned;
 }
 
@@ -36,19 +39,20 @@ function* clausesOf({ text, folded }: PreparedReport): Generator<{ start: number
  * Stores the stretches of reports that say what another one says already: of a cluster's members what the canonical report or a
  * member before them says, of a page that holds other reports what these say.
  * @param members a cluster, the canonical report first, or one report
+ * @param alignments of each member with the canonical report
+ * @param held the canonical reports of what a member holds
  */
-export function coverMembers(work: Work, members: readonly number[]): void {
-  const { sql, shelf } = work;
+export function coverMembers({ sql, shelf }: Work, members: readonly number[], alignments: readonly Int32Array[], held: (uid: number) => readonly number[] = () => []): void {
   const clear = sql('DELETE FROM repost_covered WHERE doc = ? AND report = ?');
   const insert = sql('INSERT OR REPLACE INTO repost_covered (doc, report, "start", "end") VALUES (?, ?, ?, ?)');
   const said = new Set<string>();
   const canonical = members[0]!;
-  for (const uid of members) {
+  members.forEach((uid, place) => {
     const { doc, report } = shelf.signed(uid);
     clear.run(doc, report);
     const prepared = shelf.prepared(uid);
-    const others = [...(uid === canonical ? [] : [canonical]), ...heldBy(work, uid)];
-    const aligned = others.map((other) => alignedUnits(prepared, shelf.prepared(other)));
+    const aligned = held(uid).map((other) => alignedUnits(prepared, shelf.prepared(other)));
+    if (uid !== canonical) aligned.push(markAligned(alignments[place]!));
     const covered: Span[] = [];
     const own: string[] = [];
     let before = false;
@@ -60,12 +64,12 @@ export function coverMembers(work: Work, members: readonly number[]): void {
       before = is;
     }
     for (const words of own) said.add(words);
-    const { map } = shelf.text(uid);
+    const map = shelf.map(uid);
     for (const span of mergeSpans(covered)) {
       const { start, end } = toSource(map, span);
       if (end > start) insert.run(doc, report, start, end);
     }
-  }
+  });
 }
 
 function count(units: Uint8Array, start: number, end: number): number {

@@ -1,6 +1,5 @@
 import type { Work } from '../clusters/work.js';
 import { toDerived } from '../../text/offset-map.js';
-import { align } from '../pairs/align.js';
 import { placeOf } from '../pairs/evidence.js';
 
 /** A numeric fact of one copy, at the place of the canonical report it stands for. */
@@ -36,20 +35,20 @@ interface Row extends Omit<Reading, 'uid' | 'masked' | 'corrupt' | 'wholeSentenc
  * The numeric facts of a cluster's reports by the place of the canonical report they stand for: folded unit behind it, how many
  * facts stand there and which of them it is. Places in order of the canonical report.
  * @param members the canonical report first
+ * @param alignments of each member with it
  */
-export function readingsOf({ sql, shelf }: Work, members: readonly number[]): Reading[][] {
+export function readingsOf({ sql, shelf }: Work, members: readonly number[], alignments: readonly Int32Array[]): Reading[][] {
   const find = sql(
     `SELECT f.fact, d.key || '.' || f.report || '.' || substr(f.kind, 1, 3) || f."start" AS id, f.kind, f."start", f.text, f.value, f.low, f.high, f."left", f."right", f.unit, f.edtf, f.label,
       f.canonical_value AS canonicalValue, f.repaired, f.flags
       FROM fact_rows f JOIN documents d USING (doc) WHERE f.doc = ? AND f.report = ? AND f.kind <> 'project' ORDER BY f."start", f."end", f.kind`,
   );
-  const canonical = shelf.prepared(members[0]!);
   const places = new Map<string, { place: number; ordinal: number; readings: Reading[] }>();
-  for (const uid of members) {
+  members.forEach((uid, at) => {
+    const to = alignments[at]!;
     const { doc, report } = shelf.signed(uid);
-    const { map } = shelf.text(uid);
+    const map = shelf.map(uid);
     const { folded } = shelf.prepared(uid);
-    const to = uid === canonical.uid ? Int32Array.from(folded.units, (_, at) => at) : align(folded.units, canonical.folded.units, canonical.index());
     const byGap = new Map<number, Row[]>();
     for (const row of find.all(doc, report) as Row[]) {
       const gap = firstAtOrAfter(folded.at, toDerived(map, row.start));
@@ -69,7 +68,7 @@ export function readingsOf({ sql, shelf }: Work, members: readonly number[]): Re
         else places.set(name, { place, ordinal, readings: [reading] });
       });
     }
-  }
+  });
   return [...places.values()].sort((a, b) => a.place - b.place || a.ordinal - b.ordinal).map(({ readings }) => readings);
 }
 
