@@ -1,5 +1,5 @@
 import { seeded, type Random } from '../support/random.js';
-import { disguises, type Mask } from './disguises.js';
+import { disguises, harshDisguises, type Mask } from './disguises.js';
 import { randomReport, randomSetting, type Setting } from './random-report.js';
 
 /** What a page of the archive is. */
@@ -47,7 +47,9 @@ function originalOf(seed: number, family: number): Original {
   return { setting, text, title };
 }
 
-export function archive(size: number, seed: number): Archive {
+/** @param harsh with copies of which whole sentences were replaced */
+export function archive(size: number, seed: number, harsh = false): Archive {
+  const ways = harsh ? { ...disguises, ...harshDisguises } : disguises;
   const originals = Math.max(1, Math.floor(size * ORIGINALS));
   const copiesEnd = originals + Math.floor(size * COPIES);
   const sharersEnd = copiesEnd + Math.floor(size * SHARERS);
@@ -60,9 +62,9 @@ export function archive(size: number, seed: number): Archive {
     const draw = random.next();
     const hits = Math.max(1, Math.floor(originals / 1000));
     const family = draw < 0.04 ? random.int(0, hits - 1) : draw < 0.5 ? random.int(0, Math.max(1, Math.floor(originals * POPULAR)) - 1) : anyFamily(random);
-    const how = random.pick(Object.keys(disguises));
+    const how = random.pick(Object.keys(ways));
     const { setting, text } = original(family);
-    const made = disguises[how]!(text, random, setting);
+    const made = ways[how]!(text, random, setting);
     return { id: pageId(index), text: made.text, kind: 'copy', families: [family], how, masks: made.masks };
   };
 

@@ -41,7 +41,7 @@ function relateHeld(work: Work, holder: number): void {
 /** Whether a page that holds some copies holds the report they are copies of, and not a passage that a short copy happens to be made of. */
 function standsFor(work: Work, holder: number, members: readonly number[], found: readonly ComparedPair[]): boolean {
   const canonical = members[0]!;
-  if (members.length === 1 || found.length * 2 >= members.length || found.some(({ inner }) => inner === canonical)) return true;
+  if (members.length === 1 || found.length * 2 > members.length || found.some(({ inner }) => inner === canonical)) return true;
   const pair = work.pair(canonical, holder);
   return work.tieOf(pair) === 'holds' || holdsOpening(pair);
 }

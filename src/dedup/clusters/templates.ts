@@ -40,7 +40,9 @@ export function relateTemplates(work: Work, visited: readonly number[]): number[
     ranked.forEach(({ uid, reasons }, place) => insert.run(uid, ranked[0]!.uid, place + 1, JSON.stringify(reasons)));
     for (const [a, b] of pairsOf(work, group, firsts)) {
       const pair = work.pair(a, b);
-      pairs.relate(pair.inner, pair.outer, 'template', methodOf(pair, work.tieOf(pair) === 'template'), null);
+      const tie = work.tieOf(pair);
+      if (tie === 'holds' || tie === 'copy') continue;
+      pairs.relate(pair.inner, pair.outer, 'template', methodOf(pair, tie === 'template'), null);
     }
     groups.push(ranked.map(({ uid }) => uid));
   }

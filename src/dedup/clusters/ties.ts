@@ -12,9 +12,10 @@ export function tieOf(pair: ComparedPair, isCompilation: (uid: number) => boolea
   const { inner, outer, likeness, shared, facts, outerLength } = pair;
   if (likeness === null) return null;
   if (likeness === 'identical') return 'copy';
-  if (likeness === 'template') return 'template';
   const innerIs = isCompilation(inner);
-  if (!innerIs && !isCompilation(outer)) return likeness === 'part' ? 'holds' : 'copy';
+  const outerIs = isCompilation(outer);
+  if (likeness === 'template') return innerIs || outerIs ? null : 'template';
+  if (!innerIs && !outerIs) return likeness === 'part' ? 'holds' : 'copy';
   if (facts >= outerLength * SAME_COMPILATION) return 'copy';
   return !innerIs || shared >= WHOLE ? 'holds' : null;
 }

@@ -31,7 +31,7 @@ const LEAST_OPENING = 0.25;
 const LEAST_FIGURES = 6;
 const TEMPLATE_DIFFERS = 0.6;
 /** Both texts' shares that a template must share in words. */
-const TEMPLATE_WORDS = 0.55;
+const TEMPLATE_WORDS = 0.65;
 
 /** The share of the inner report that is in the outer one with the same facts, 0 to 1: the mean of its units' and its sentences'. */
 export function sharedShare({ facts, innerLength, sentences, sharedSentences }: PairEvidence): number {
