@@ -10,7 +10,7 @@ import { pairTable } from './tables/pairs.js';
 import { openShelf, type Shelf } from './tables/shelf.js';
 import { signReports } from './tables/sign.js';
 import { compareValues } from './values/clusters.js';
-import { alignAll } from './values/alignments.js';
+import { alignmentsOf } from './values/alignments.js';
 import { coverMembers } from './values/coverage.js';
 import { storeSlots } from './values/slots.js';
 
@@ -75,7 +75,7 @@ function workOut(store: Store, report: ReportPhase): void {
     for (const component of touchedComponents(work, seeds, seen)) {
       clearRelations(work, component);
       for (const members of buildClusters(work, component)) {
-        const alignments = alignAll(work.shelf, members);
+        const alignments = alignmentsOf(work.shelf, members);
         compareValues(work, members, alignments);
         coverMembers(work, members, alignments);
       }
@@ -97,7 +97,7 @@ function coverHoldings(work: Work, visited: readonly number[]): void {
     const members = clusterOf(work, uid);
     if (done.has(members[0]!)) continue;
     done.add(members[0]!);
-    coverMembers(work, members, alignAll(work.shelf, members), (member) => heldBy(work, member));
+    coverMembers(work, members, alignmentsOf(work.shelf, members), (member) => heldBy(work, member));
   }
 }
 

@@ -1,10 +1,15 @@
 import type { Work } from '../clusters/work.js';
+import type { Alignments } from './alignments.js';
 import { readingsOf, type Reading } from './readings.js';
 import { recover, valueOf, valuesSaid, type Witnessing } from './recover.js';
 
-/** Recovers the values of a cluster's masked and corrupt facts, and lists where its copies disagree. @param members the canonical report first */
-export function compareValues(work: Work, members: readonly number[], alignments: readonly Int32Array[]): void {
+/** Copies whose values are compared; of a report that is copied more often than that the further copies neither witness nor are mended. */
+const MOST_WITNESSES = 1_000;
+
+/** Recovers the values of a cluster's masked and corrupt facts, and lists where its copies disagree. @param all the cluster, the canonical report first */
+export function compareValues(work: Work, all: readonly number[], alignments: Alignments): void {
   const { sql } = work;
+  const members = all.slice(0, MOST_WITNESSES);
   const cluster = members[0]!;
   const repair = sql('INSERT OR REPLACE INTO repost_repairs (fact, cluster, repaired, canonical_value, repaired_by) VALUES (?, ?, ?, ?, ?)');
   const conflict = sql('INSERT INTO repost_conflicts (cluster, conflict, reading, kind, label, text, value, witnesses) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');

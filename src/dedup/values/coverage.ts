@@ -2,6 +2,7 @@ import type { Work } from '../clusters/work.js';
 import { toSource } from '../../text/offset-map.js';
 import { mergeSpans, type Span } from '../../text/span.js';
 import { align } from '../pairs/align.js';
+import type { Alignments } from './alignments.js';
 import type { PreparedReport } from '../pairs/prepared.js';
 
 /** Share of a clause that must be aligned for the clause to be said already. */
@@ -42,7 +43,7 @@ function* clausesOf({ text, folded }: PreparedReport): Generator<{ start: number
  * @param alignments of each member with the canonical report
  * @param held the canonical reports of what a member holds
  */
-export function coverMembers({ sql, shelf }: Work, members: readonly number[], alignments: readonly Int32Array[], held: (uid: number) => readonly number[] = () => []): void {
+export function coverMembers({ sql, shelf }: Work, members: readonly number[], alignments: Alignments, held: (uid: number) => readonly number[] = () => []): void {
   const clear = sql('DELETE FROM repost_covered WHERE doc = ? AND report = ?');
   const insert = sql('INSERT OR REPLACE INTO repost_covered (doc, report, "start", "end") VALUES (?, ?, ?, ?)');
   const said = new Set<string>();
@@ -52,7 +53,7 @@ export function coverMembers({ sql, shelf }: Work, members: readonly number[], a
     clear.run(doc, report);
     const prepared = shelf.prepared(uid);
     const aligned = held(uid).map((other) => alignedUnits(prepared, shelf.prepared(other)));
-    if (uid !== canonical) aligned.push(markAligned(alignments[place]!));
+    if (uid !== canonical) aligned.push(markAligned(alignments(place)));
     const covered: Span[] = [];
     const own: string[] = [];
     let before = false;

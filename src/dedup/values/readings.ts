@@ -1,5 +1,6 @@
 import type { Work } from '../clusters/work.js';
 import { toDerived } from '../../text/offset-map.js';
+import type { Alignments } from './alignments.js';
 import { placeOf } from '../pairs/evidence.js';
 
 /** A numeric fact of one copy, at the place of the canonical report it stands for. */
@@ -37,7 +38,7 @@ interface Row extends Omit<Reading, 'uid' | 'masked' | 'corrupt' | 'wholeSentenc
  * @param members the canonical report first
  * @param alignments of each member with it
  */
-export function readingsOf({ sql, shelf }: Work, members: readonly number[], alignments: readonly Int32Array[]): Reading[][] {
+export function readingsOf({ sql, shelf }: Work, members: readonly number[], alignments: Alignments): Reading[][] {
   const find = sql(
     `SELECT f.fact, d.key || '.' || f.report || '.' || substr(f.kind, 1, 3) || f."start" AS id, f.kind, f."start", f.text, f.value, f.low, f.high, f."left", f."right", f.unit, f.edtf, f.label,
       f.canonical_value AS canonicalValue, f.repaired, f.flags
@@ -45,7 +46,7 @@ export function readingsOf({ sql, shelf }: Work, members: readonly number[], ali
   );
   const places = new Map<string, { place: number; ordinal: number; readings: Reading[] }>();
   members.forEach((uid, at) => {
-    const to = alignments[at]!;
+    const to = alignments(at);
     const { doc, report } = shelf.signed(uid);
     const map = shelf.map(uid);
     const { folded } = shelf.prepared(uid);
