@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CleanFlags } from './commands/clean.js';
+import type { DedupFlags } from './commands/dedup.js';
 import type { EvalFlags } from './commands/eval.js';
 import type { ExportFlags } from './commands/export.js';
 import type { IngestFlags } from './commands/ingest.js';
 import type { QueryFlags } from './commands/query.js';
+import type { RepostsFlags } from './commands/reposts.js';
 import type { ScrapeFlags } from './commands/scrape.js';
 import { version } from '../package-root.js';
 import { EXIT, UsageError } from './exit-codes.js';
@@ -54,7 +56,8 @@ export function program(done: (code: number) => void): Command {
     .option('--workers <n>', 'extraction processes (default: by cores and memory)', positive)
     .option('--force', 'extract again what is known and unchanged')
     .option('--prune', 'remove documents whose file is no longer there')
-    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 30)', seconds)
+    .option('--no-dedup', 'do not look for reposts afterwards')
+    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 60)', seconds)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags)));
 
@@ -66,8 +69,9 @@ export function program(done: (code: number) => void): Command {
     .option('--failed', 'pages that failed (the only kind there is to retry)')
     .option('--quiet', 'no progress, no summary')
     .option('--encoding <name>', 'decode with this encoding')
+    .option('--no-dedup', 'do not look for reposts afterwards')
     .option('--workers <n>', 'extraction processes', positive)
-    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 30)', seconds)
+    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 60)', seconds)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags, true)));
 
@@ -94,6 +98,22 @@ export function program(done: (code: number) => void): Command {
     .action(async (urls: string[], flags: ScrapeFlags) => done(await (await import('./commands/scrape.js')).runScrape(urls, flags)));
 
   root
+    .command('dedup')
+    .description('find copies among the reports of a database, recover masked values from them, and bring clusters up to date')
+    .addOption(database())
+    .option('--quiet', 'no progress, no summary')
+    .action(async (flags: DedupFlags) => done((await import('./commands/dedup.js')).runDedup(flags)));
+
+  const reposts = root.command('reposts').description('look at the copies of a report');
+  reposts
+    .command('show')
+    .description('print the cluster of a report, where it differs from the canonical one, and the slots of its template')
+    .argument('<report>', 'a source, or source#number for a further report of a page')
+    .addOption(database())
+    .option('--json', 'one JSON object')
+    .action(async (report: string, flags: RepostsFlags) => done(await (await import('./commands/reposts.js')).runRepostsShow(report, flags)));
+
+  root
     .command('extract')
     .description('read JSON lines {"id","text"} on standard input, write fact lines on standard output')
     .action(async () => done(await (await import('./commands/extract.js')).runExtract()));
@@ -102,7 +122,7 @@ export function program(done: (code: number) => void): Command {
     .command('export')
     .description('write a table of the database to a file or standard output')
     .addOption(database())
-    .requiredOption('--table <name>', 'documents, reports, facts or projects')
+    .requiredOption('--table <name>', 'documents, reports, facts, projects, checks, breakdowns, reposts, clusters, slots, conflicts, facts_distinct or indicators_distinct')
     .option('--format <name>', 'jsonl or csv', 'jsonl')
     .option('-o, --output <file>', 'write here instead of standard output')
     .option('--no-bom', 'write CSV files without the byte order mark Excel wants')

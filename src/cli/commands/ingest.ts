@@ -1,4 +1,5 @@
 import { configurationHash, ingest, type IngestPlan, type IngestResult } from '../../ingest.js';
+import { dedup } from '../../dedup/dedup.js';
 import { version } from '../../package-root.js';
 import { defaultOptions } from '../../options.js';
 import { encodingByName } from '../../source/encoding.js';
@@ -10,6 +11,7 @@ import { documentWriter } from '../../store/write-document.js';
 import { defaultWorkers, MOST_WORKERS } from '../../workers/defaults.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { goOn, summary } from '../ingest-summary.js';
+import { dedupSummary } from './dedup.js';
 import { progress } from '../progress.js';
 import { stopOnInterrupt } from '../stop-on-interrupt.js';
 
@@ -22,6 +24,8 @@ export interface IngestFlags {
   readonly workers?: number;
   readonly force?: boolean;
   readonly prune?: boolean;
+  /** False with `--no-dedup`. */
+  readonly dedup?: boolean;
   readonly pageTimeout?: number;
   readonly maxPageSize?: number;
 }
@@ -29,8 +33,8 @@ export interface IngestFlags {
 /** Heap of one extraction process, in MiB. */
 const HEAP_MEGABYTES = 512;
 
-/** Seconds a page may take. */
-const PAGE_SECONDS = 30;
+/** Seconds a page may take: a hundred times what the longest take on a machine with nothing else to do. */
+const PAGE_SECONDS = 60;
 
 /** MiB; a longer text does not fit into a string of V8's. */
 const LARGEST_PAGE = 512;
@@ -61,6 +65,10 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
     const result = await record(store, plan, (done, failed, total) => shown.update(done, failed, total));
     shown.stop();
     if (!flags.quiet) process.stderr.write(summary(result, inputs, flags, onlyFailed));
+    if (store && flags.dedup !== false && !result.interrupted) {
+      const reposts = dedup(store);
+      if (!flags.quiet) process.stderr.write(dedupSummary(reposts));
+    }
     if (result.interrupted) return EXIT.interrupted;
     if (result.documents === 0 && !onlyFailed) return EXIT.nothing;
     return result.failed > 0 ? EXIT.failures : EXIT.done;
