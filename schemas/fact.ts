@@ -56,6 +56,9 @@ const common = {
   repaired: z.union([finite, text]).nullable(),
   repaired_by: text.nullable(),
   verified: z.boolean(),
+  /** What an analyst corrected, and why; only on records that were. */
+  corrected: z.enum(['value', 'label', 'value,label']).optional(),
+  correction_note: text.nullable().optional(),
 };
 
 const base = z.strictObject({ kind: z.enum(KINDS), ...common });

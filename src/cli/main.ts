@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CleanFlags } from './commands/clean.js';
+import type { CorrectFlags } from './commands/correct.js';
 import type { EvalFlags } from './commands/eval.js';
 import type { ExportFlags } from './commands/export.js';
 import type { IngestFlags } from './commands/ingest.js';
 import type { QueryFlags } from './commands/query.js';
 import type { ScrapeFlags } from './commands/scrape.js';
+import type { SearchFlags } from './commands/search.js';
+import type { ServeFlags } from './commands/serve.js';
 import { version } from '../package-root.js';
 import { EXIT, UsageError } from './exit-codes.js';
 
@@ -24,6 +27,12 @@ function notNegative(text: string): number {
 function seconds(text: string): number {
   const value = notNegative(text);
   if (value === 0) throw new InvalidArgumentError('expected more than 0');
+  return value;
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!/^\d{1,5}$/.test(text) || value > 65_535) throw new InvalidArgumentError('expected a port, 0 to 65535');
   return value;
 }
 
@@ -102,19 +111,59 @@ export function program(done: (code: number) => void): Command {
     .command('export')
     .description('write a table of the database to a file or standard output')
     .addOption(database())
-    .requiredOption('--table <name>', 'documents, reports, facts or projects')
-    .option('--format <name>', 'jsonl or csv', 'jsonl')
-    .option('-o, --output <file>', 'write here instead of standard output')
-    .option('--no-bom', 'write CSV files without the byte order mark Excel wants')
+    .requiredOption('--table <names>', 'a table or view, several with commas, or all')
+    .option('--format <name>', 'jsonl, csv, parquet or xlsx', 'jsonl')
+    .option('-o, --output <path>', 'write this file instead of standard output; a folder for several tables')
+    .option('--no-bom', 'CSV without the byte order mark Excel wants')
+    .option('--names <language>', 'column names, zh or en (default: en)')
+    .option('--indicator <id>', 'only figures of this indicator; may be repeated', collect(String))
+    .option('--place <name>', 'only of this place: its name, or its GB/T 2260 code or the first digits of one')
+    .option('--period <years>', 'only of this year or these: 2021, 2019/2022')
+    .option('--no-package', 'no datapackage.json and manifest.json beside the files')
     .action(async (flags: ExportFlags) => done(await (await import('./commands/export.js')).runExport(flags)));
 
   root
     .command('query')
-    .description('run a query that only reads')
-    .argument('<sql>', 'the query')
-    .addOption(database())
+    .description('run a saved query, or SQL that only reads')
+    .argument('[query]', 'the name of a saved query, or SQL')
+    .option('--db <file>', 'the SQLite database')
+    .option('--list', 'list the saved queries and what they answer')
+    .option('--param <name=value>', 'a parameter of the query; may be repeated', collect(String))
+    .option('--queries <folder>', 'a folder of further saved queries; may be repeated', collect(String))
     .option('--format <name>', 'table, json, jsonl or csv', 'table')
-    .action(async (sql: string, flags: QueryFlags) => done(await (await import('./commands/query.js')).runQuery(sql, flags)));
+    .option('--names <language>', 'column names, zh or en (default: en)')
+    .option('--timeout <seconds>', 'stop the query when it works longer (default: 30)', seconds)
+    .option('--max-rows <n>', 'stop after so many rows (default: 100000)', positive)
+    .action(async (sql: string | undefined, flags: QueryFlags) => done(await (await import('./commands/query.js')).runQuery(sql, flags)));
+
+  root
+    .command('search')
+    .description('find words in the clean texts; words of any length, several must all occur')
+    .argument('<words...>', 'what to look for, each argument a phrase')
+    .addOption(database())
+    .option('--limit <n>', 'documents to show (default: 20)', positive)
+    .option('--format <name>', 'text or jsonl', 'text')
+    .action(async (words: string[], flags: SearchFlags) => done(await (await import('./commands/search.js')).runSearch(words, flags)));
+
+  root
+    .command('correct')
+    .description('put a fact right; corrections outlive a new extraction')
+    .argument('[id]', 'the fact’s id')
+    .addOption(database())
+    .option('--value <value>', 'its value: a number, LOW..HIGH, LEFT:RIGHT for a ratio, EDTF for a date, the name of a project')
+    .option('--label <words>', 'what it measures')
+    .option('--reject', 'it is no fact')
+    .option('--note <words>', 'why')
+    .option('--undo', 'take the correction of this fact back')
+    .option('--list', 'list all corrections')
+    .action(async (id: string | undefined, flags: CorrectFlags) => done(await (await import('./commands/correct.js')).runCorrect(id, flags)));
+
+  root
+    .command('serve')
+    .description('show the database in a browser, on this machine only')
+    .addOption(database())
+    .option('--port <n>', 'the port (default: 8717; 0 for any that is free)', port)
+    .action(async (flags: ServeFlags) => done(await (await import('./commands/serve.js')).runServe(flags)));
 
   root
     .command('clean')

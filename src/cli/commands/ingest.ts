@@ -1,9 +1,12 @@
 import { configurationHash, ingest, type IngestPlan, type IngestResult } from '../../ingest.js';
+import { loadCatalogue } from '../../indicators/catalogue.js';
 import { version } from '../../package-root.js';
 import { defaultOptions } from '../../pipeline.js';
 import { encodingByName } from '../../source/encoding.js';
+import { writeCatalogue } from '../../store/catalogue.js';
 import { openStore, type Store } from '../../store/open.js';
 import { beginRun, finishRun } from '../../store/runs.js';
+import { refreshSummaries } from '../../store/summaries.js';
 import { documentWriter } from '../../store/write-document.js';
 import { defaultWorkers } from '../../workers/defaults.js';
 import { EXIT, UsageError } from '../exit-codes.js';
@@ -82,7 +85,9 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
 async function record(store: Store | null, plan: IngestPlan, report: Parameters<typeof ingest>[2]): Promise<IngestResult> {
   if (!store) return ingest(plan, null, report);
   const run = beginRun(store, version, { ...plan.options, configuration: configurationHash(plan.options), inputs: plan.inputs, workers: plan.pool.workers });
+  writeCatalogue(store, loadCatalogue());
   const result = await ingest(plan, documentWriter(store), report);
+  refreshSummaries(store);
   finishRun(store, run, result);
   return result;
 }
