@@ -41,6 +41,17 @@ SELECT 'failed_check', f.fact, f.doc
 FROM temp.pending p JOIN check_rows c ON c.doc = p.doc AND c.verdict = 'fail', json_each(c.facts) j
 JOIN fact_rows f ON f.doc = c.doc AND f.report = c.report AND f.report || '.' || substr(f.kind, 1, 3) || f."start" = j.value`;
 
+/** Smallest, median and largest value of every year. */
+const series = (copies: 'first' | 'all', condition: string): string => `
+INSERT INTO summary_series
+SELECT indicator, role, unit, '${copies}', year, n, min(value), avg(CASE WHEN place IN ((n + 1) / 2, (n + 2) / 2) THEN value END), max(value)
+FROM (
+  SELECT indicator, coalesce(role, '') AS role, coalesce(unit, '') AS unit, year, value,
+    row_number() OVER (PARTITION BY indicator, role, unit, year ORDER BY value) AS place, count(*) OVER (PARTITION BY indicator, role, unit, year) AS n
+  FROM indicator_values WHERE year IS NOT NULL AND value IS NOT NULL AND ${condition}
+)
+GROUP BY indicator, role, unit, year, n;`;
+
 const TOTALS = `
 DELETE FROM summary_numbers;
 INSERT INTO summary_numbers SELECT 'documents', count(*) FROM documents;
@@ -56,6 +67,10 @@ INSERT INTO summary_indicators
 SELECT v.indicator, v.facts, v.first_facts, v.places, v.first_year, v.last_year,
   coalesce((SELECT json_group_array(json_array(y.year, y.n)) FROM (SELECT year, count(*) AS n FROM indicator_values WHERE indicator = v.indicator AND year IS NOT NULL GROUP BY year ORDER BY year) y), '[]')
 FROM (SELECT indicator, count(*) AS facts, sum(first) AS first_facts, count(DISTINCT place) AS places, min(year) AS first_year, max(year) AS last_year FROM indicator_values GROUP BY indicator) v;
+
+DELETE FROM summary_series;
+${series('all', '1')}
+${series('first', 'first = 1')}
 
 DELETE FROM summary_projects;
 INSERT INTO summary_projects SELECT name, min(type), count(*), count(DISTINCT doc) FROM fact_rows WHERE name IS NOT NULL GROUP BY name;

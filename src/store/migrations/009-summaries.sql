@@ -18,8 +18,8 @@ CREATE TABLE indicator_values (
   first INTEGER NOT NULL            -- 1 where no other copy of the same report counts it already
 );
 CREATE INDEX indicator_values_doc ON indicator_values (doc);
-CREATE INDEX indicator_values_place ON indicator_values (indicator, place, year, value, role, first);
-CREATE INDEX indicator_values_year ON indicator_values (indicator, year, value, role, first);
+CREATE INDEX indicator_values_place ON indicator_values (indicator, place, year, value, role, unit, first);
+CREATE INDEX indicator_values_year ON indicator_values (indicator, role, unit, year, value, first);
 
 -- Figures that need a second look. finding: a flag, repaired, corrected or failed_check.
 CREATE TABLE fact_findings (
@@ -42,6 +42,20 @@ CREATE TABLE summary_indicators (
   years TEXT NOT NULL               -- JSON: [year, figures] in order
 ) WITHOUT ROWID;
 CREATE INDEX summary_indicators_facts ON summary_indicators (facts DESC, indicator);
+
+-- Figures of an indicator by year, for its chart. copies: first counts each report once, all counts every copy.
+CREATE TABLE summary_series (
+  indicator TEXT NOT NULL,
+  role TEXT NOT NULL,               -- '' for levels
+  unit TEXT NOT NULL,               -- '' where there is none
+  copies TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  figures INTEGER NOT NULL,
+  minimum REAL NOT NULL,
+  median REAL NOT NULL,
+  maximum REAL NOT NULL,
+  PRIMARY KEY (indicator, role, unit, copies, year)
+) WITHOUT ROWID;
 
 CREATE TABLE summary_projects (
   name TEXT PRIMARY KEY,
