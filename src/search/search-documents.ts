@@ -36,7 +36,7 @@ export function searchDocuments(store: Store, input: string, { limit, offset = 0
   const found = store.prepare('SELECT rowid FROM search WHERE search MATCH ? LIMIT ?').pluck().all(match, COUNTED + 1) as number[];
   const more = found.length > COUNTED;
   const docs = more ? found.slice(offset, offset + limit) : ranked(store, match, limit, offset);
-  const read = store.prepare('SELECT doc, key, source, title, site, substr(clean_text, 1, ?) AS text FROM documents WHERE doc = ?');
+  const read = store.prepare('SELECT doc, key, source, coalesce(title, (SELECT r.title FROM reports r WHERE r.doc = documents.doc AND r.report = 1)) AS title, site, substr(clean_text, 1, ?) AS text FROM documents WHERE doc = ?');
   const hits = docs.flatMap((doc): Hit[] => {
     const row = read.get(LONGEST, doc) as (Omit<Hit, 'snippets'> & { text: string | null }) | undefined;
     if (row === undefined) return [];

@@ -39,7 +39,7 @@ function mangled(view: View, { mangled: all }: DocumentData): Content {
 
 function factList(view: View, data: DocumentData): Markup {
   if (data.facts.length === 0) return empty(view.t('no_facts'));
-  const present = new Set(data.facts.map(({ local }) => local));
+  const present = new Map(data.facts.map(({ local, text }) => [local, text]));
   return html`<ol class="factlist">${data.facts.map((fact) => factCard(view, fact, data.key, present, fact.local === data.current))}</ol>${data.factsCut && html`<p class="count">${view.t('facts_cut', { n: data.facts.length })}</p>`}`;
 }
 

@@ -28,8 +28,8 @@ function whenAndWhose(view: View, fact: ShownFact): string {
 /** 186 所 says no more than 186所. */
 const sameReading = (value: string, text: string): boolean => value.replace(/[\s,]/g, '') === text.replace(/[\s,]/g, '').replace(/年$/, '');
 
-/** One fact of the list beside the text. `here` holds the facts of this part: others are linked by their own address. */
-export function factCard(view: View, fact: ShownFact, key: string, here: ReadonlySet<string>, current: boolean): Markup {
+/** One fact of the list beside the text. `here` holds the facts of this part with their words: others are linked by their own address. */
+export function factCard(view: View, fact: ShownFact, key: string, here: ReadonlyMap<string, string>, current: boolean): Markup {
   const { t } = view;
   const label = fact.correction?.label ?? fact.label;
   const rejected = fact.correction?.rejected === true;
@@ -45,7 +45,7 @@ export function factCard(view: View, fact: ShownFact, key: string, here: Readonl
 <details${(current || fact.flags.length > 0 || failed) && html` open`}><summary aria-label="${t('evidence')}">${worded(t, 'k_', fact.kind)}</summary><dl>${details(view, fact, key, here)}</dl></details></li>`;
 }
 
-function details(view: View, fact: ShownFact, key: string, here: ReadonlySet<string>): Content {
+function details(view: View, fact: ShownFact, key: string, here: ReadonlyMap<string, string>): Content {
   const { t, links } = view;
   const row = (name: string, content: Content, by: string | null = null): Content => content !== null && content !== false && content !== '' && html`<dt>${name}</dt><dd>${content}${by !== null && html`<small>${t('follows_from', { by: linkless(by) })}</small>`}</dd>`;
   const named = view.language === 'zh' ? fact.indicator_zh : fact.indicator_en;
@@ -76,16 +76,17 @@ function details(view: View, fact: ShownFact, key: string, here: ReadonlySet<str
 /** Evidence is shown as text: templates escape it. */
 const linkless = (text: string): string => short(text, 200);
 
-function shownCheck(view: View, { rule, verdict, found, expected, facts }: FactCheck, own: string, key: string, here: ReadonlySet<string>): Markup {
+function shownCheck(view: View, { rule, verdict, found, expected, facts }: FactCheck, own: string, key: string, here: ReadonlyMap<string, string>): Markup {
   const { t } = view;
   return html`<span class="check ${verdict === 'pass' ? 'pass' : 'fail'}">${worded(t, 'check_', verdict)}</span> ${worded(t, 'r_', rule)}<small>${t('check_says', { found: grouped(found), expected: grouped(expected) })} ${facts.filter((local) => local !== own).slice(0, 12).map((local) => factLink(view, local, key, here))}</small>`;
 }
 
-function factLink(view: View, local: string, key: string, here: ReadonlySet<string>): Markup {
-  return html`<a class="ref" href="${here.has(local) ? `#${listAnchor(local)}` : view.links(paths.fact(`${key}.${local}`))}">${local}</a> `;
+function factLink(view: View, local: string, key: string, here: ReadonlyMap<string, string>): Markup {
+  const words = here.get(local);
+  return words === undefined ? html`<a class="ref" href="${view.links(paths.fact(`${key}.${local}`))}"><code>${local}</code></a> ` : html`<a class="ref" href="#${listAnchor(local)}" title="${local}">${short(words, 24)}</a> `;
 }
 
 /** The evidence of a repair, the facts it names linked. */
-function evidence(view: View, text: string, key: string, here: ReadonlySet<string>): Content {
+function evidence(view: View, text: string, key: string, here: ReadonlyMap<string, string>): Content {
   return text.slice(0, 600).split(/\b(\d{1,9}\.[a-z]{3}\d{1,10})\b/).map((part, index) => (index % 2 === 1 ? factLink(view, part, key, here) : part));
 }

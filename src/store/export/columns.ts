@@ -147,6 +147,7 @@ export const COLUMNS: Readonly<Record<string, ColumnNote>> = {
   minimum: column('number', '最小', 'Smallest'),
   maximum: column('number', '最大', 'Largest'),
   finding: column('string', '问题', 'A flag, repaired, corrected, rejected or failed_check'),
+  change: column('number', '变化', 'Difference to the figure before'),
   count: column('integer', '数量', 'How many'),
 };
 
