@@ -13,7 +13,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderTable } from '../src/cli/table.js';
 import { openReadOnly } from '../src/store/open.js';
-import { hasTable } from '../src/store/summaries.js';
 import { startExplorerProcess } from './support/explorer-process.js';
 import { seeded } from './support/random.js';
 import { buildSynthetic } from './support/synthetic-database.js';
@@ -38,7 +37,7 @@ function addresses(db: string, requests: number): Map<string, string[]> {
   const facts = column('SELECT id FROM facts WHERE doc % 41 = 0 LIMIT 4000');
   const indicators = column('SELECT indicator FROM summary_indicators ORDER BY facts DESC LIMIT 400');
   const projects = column('SELECT name FROM summary_projects ORDER BY documents DESC LIMIT 400');
-  const clusters = hasTable(store, 'clusters') ? column('SELECT DISTINCT CAST(cluster AS TEXT) FROM clusters LIMIT 400') : [];
+  const clusters = column('SELECT DISTINCT cluster FROM clusters LIMIT 400');
   const places = column('SELECT DISTINCT place FROM reports WHERE doc % 43 = 0 LIMIT 300');
   const documents = store.prepare('SELECT count(*) FROM documents').pluck().get() as number;
   store.close();

@@ -127,7 +127,7 @@ export function documentData(read: Reading, request: PageRequest): DocumentData 
     mangled: JSON.parse(mangled) as Mangled[],
     removedRules: rulesOf(removed),
     reports: reportsOf(read, doc),
-    copies: copiesOfDocument(read, doc, row.source),
+    copies: copiesOfDocument(read, doc),
     views, view, showRemoved, part: part + 1, parts, span, text, facts,
     factSpans: facts.map(({ start, end }) => ({ start: shown.toShown(start) - span.start, end: shown.toShown(end) - span.start })),
     factsCut: cut,

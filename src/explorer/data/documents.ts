@@ -30,8 +30,8 @@ export function documentsData(read: Reading, request: PageRequest): DocumentsDat
   const picked = status === null ? 'SELECT doc FROM documents ORDER BY source LIMIT ? OFFSET ?' : "SELECT doc FROM documents WHERE status <> 'ok' AND status = ? ORDER BY doc LIMIT ? OFFSET ?";
   const documents = listed(request.page, SIZE, (limit, offset) =>
     read.all<DocumentRow>(
-      `SELECT d.key, d.source, d.status, d.reason, coalesce(d.title, (SELECT r.title FROM reports r WHERE r.doc = d.doc AND r.report = 1)) AS title, d.site, d.uploaded_at, (SELECT count(*) FROM reports r WHERE r.doc = d.doc) AS reports, (SELECT count(*) FROM fact_rows f WHERE f.doc = d.doc) AS facts
-       FROM (${picked}) x JOIN documents d ON d.doc = x.doc ORDER BY d.source`,
+      `SELECT d.key, d.source, d.status, d.reason, coalesce(d.title, (SELECT r.title FROM reports r WHERE r.doc = d.doc AND r.report = 1)) AS title, d.site, d.uploaded_at, coalesce(s.reports, 0) AS reports, coalesce(s.facts, 0) AS facts
+       FROM (${picked}) x JOIN documents d ON d.doc = x.doc LEFT JOIN summary_documents s ON s.doc = d.doc ORDER BY d.source`,
       ...(status === null ? [limit, offset] : [status, limit, offset]),
     ),
   );

@@ -99,11 +99,14 @@ function placesOf(read: Reading, { page }: PageRequest, which: Which, place: str
   const { indicator, role, copies } = which;
   const names = listed(page, PLACES, (limit, offset) =>
     read.all<{ place: string | null }>(
-      `SELECT place FROM indicator_values WHERE indicator = ? AND coalesce(role, '') = ? AND (? = 'all' OR first = 1) GROUP BY place ORDER BY place IS NULL, place LIMIT ? OFFSET ?`,
+      `SELECT place FROM indicator_values WHERE indicator = ? AND place IS NOT NULL AND coalesce(role, '') = ? AND (? = 'all' OR first = 1) GROUP BY place ORDER BY place LIMIT ? OFFSET ?`,
       indicator, role, copies, limit, offset,
     ),
   );
-  return { ...names, rows: names.rows.map((row) => figuresOf(read, which, row.place)) };
+  const rows = names.rows.map((row) => figuresOf(read, which, row.place));
+  // Figures of nobody knows whom come last.
+  const unknown = names.more ? null : figuresOf(read, which, null);
+  return { ...names, rows: unknown === null || unknown.figures.length === 0 ? rows : [...rows, unknown] };
 }
 
 function figuresOf(read: Reading, { indicator, role, copies }: Which, place: string | null): PlaceFigures {

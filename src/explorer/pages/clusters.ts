@@ -1,23 +1,25 @@
-import { clusterData, clustersData, type ClusterData, type ClustersData, type Copy } from '../data/clusters.js';
+import { CLUSTER_RELATIONS, clusterData, clustersData, type ClusterData, type ClustersData, type Copy } from '../data/clusters.js';
 import type { Comparison, Stretch } from '../compare.js';
 import { page } from '../page.js';
 import { html, type Markup } from '../view/html.js';
 import { paths } from '../view/links.js';
 import { noteOf } from '../../store/export/columns.js';
-import { empty, heading, pager, short } from '../view/parts.js';
+import { worded } from '../view/messages.js';
+import { choices, empty, heading, pager, short } from '../view/parts.js';
 import { here, type View } from '../view/view.js';
 
 export const clustersPage = page<ClustersData>({
   path: paths.clusters,
   read: clustersData,
-  draw: ({ available, clusters }, view) => {
+  draw: ({ available, relation, counts, clusters }, view) => {
     const { t, links } = view;
+    const count = (name: string): number => counts.find((one) => one.relation === name)?.clusters ?? 0;
     return {
       title: t('clusters'), section: 'clusters',
-      body: html`${heading(t('clusters'))}${
+      body: html`${heading(t('clusters'))}${available && html`<div class="controls">${choices(view, t('relation'), 'relation', relation === 'duplicate' ? null : relation, CLUSTER_RELATIONS.map((value) => ({ value: value === 'duplicate' ? null : value, text: worded(t, 'c_', value), count: count(value) })))}</div>`}${
         clusters.rows.length === 0
           ? empty(available ? t('reposts_none') : t('reposts_absent'))
-          : html`<div class="scroll"><table class="list"><thead><tr><th scope="col">${t('canonical')}</th><th scope="col">${t('place')}</th><th scope="col" class="n">${t('copies')}</th></tr></thead><tbody>${clusters.rows.map((row) => html`<tr data-row><th scope="row"><a href="${links(paths.cluster(row.cluster))}">${short(row.title ?? t('untitled'))}</a></th><td>${row.place ?? ''}</td><td class="n">${row.copies}</td></tr>`)}</tbody></table></div>`
+          : html`<div class="scroll"><table class="list"><thead><tr><th scope="col">${t('canonical')}</th><th scope="col">${t('place')}</th><th scope="col">${t('year')}</th><th scope="col" class="n">${t('copies')}</th></tr></thead><tbody>${clusters.rows.map((row) => html`<tr data-row><th scope="row"><a href="${links(paths.cluster(row.cluster), { relation: relation === 'duplicate' ? null : relation })}">${short(row.title ?? t('untitled'))}</a></th><td>${row.place ?? ''}</td><td>${row.year === null ? '' : String(row.year)}</td><td class="n">${row.copies}</td></tr>`)}</tbody></table></div>`
       }${pager(view, clusters)}`,
     };
   },
@@ -29,20 +31,21 @@ export const clusterPage = page<ClusterData>({
   draw: (data, view) => {
     const { t } = view;
     const [first] = data.copies;
+    const title = first?.title ?? t('cluster', { id: data.cluster });
     return {
-      title: first?.title ?? t('cluster', { id: data.cluster }), section: 'clusters',
-      body: html`${heading(first?.title ?? t('cluster', { id: data.cluster }), html`<span>${t('copies_n', { n: data.copies.length })}</span>`)}
-<section class="panel"><h2>${t('copies')}</h2><ul class="copies">${data.copies.map((copy) => shownCopy(view, copy, copy === data.chosen))}</ul></section>
+      title, section: 'clusters',
+      body: html`${heading(title, html`<span>${worded(t, 'c_', data.relation)}</span><span>${t('copies_n', { n: data.copies.length })}</span>`)}
+<section class="panel"><h2>${t('copies')}</h2><ul class="copies">${data.copies.map((copy) => shownCopy(view, copy, copy === data.chosen, data.reasons))}</ul></section>
 ${data.comparison !== null && shownComparison(view, data.comparison)}
 ${records(view, t('recovered'), data.recovered)}${records(view, t('conflicts'), data.conflicts)}${records(view, t('slots'), data.slots)}`,
     };
   },
 });
 
-function shownCopy(view: View, copy: Copy, chosen: boolean): Markup {
+function shownCopy(view: View, copy: Copy, chosen: boolean, reasons: unknown): Markup {
   const { t, links } = view;
   return html`<li data-row${chosen && html` aria-current="true"`}><a href="${links(paths.document(copy.key), { report: copy.report })}">${short(copy.title ?? copy.source)}</a> ${copy.canonical ? html`<span class="badge b-verified">${t('canonical')}</span>` : html`<a class="chip" href="${here(view, { copy: `${copy.key}.${copy.report}` }, 'diff')}">${t('compare_with')}</a>`}
-<small>${[copy.place, copy.year === null ? null : String(copy.year), copy.relation, copy.score === null ? null : copy.score.toFixed(3), short(copy.source, 80)].filter(Boolean).join(' · ')}</small></li>`;
+<small>${[copy.place, copy.year === null ? null : String(copy.year), copy.relation, copy.score === null ? null : copy.score.toFixed(3), short(copy.source, 80)].filter(Boolean).join(' · ')}${copy.canonical && ` · ${t('reasons')}: ${short(JSON.stringify(reasons), 160)}`}</small></li>`;
 }
 
 /** Alike text of this length or less is shown whole; of more, its ends. */

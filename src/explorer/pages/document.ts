@@ -21,7 +21,7 @@ export const documentPage = page<DocumentData>({
       body: html`${heading(short(title, 160), html`<span class="where">${short(data.source, 200)}</span>`)}
 ${data.status !== 'ok' && html`<p class="notice bad">${data.status}: ${short(data.reason ?? '', 400)}</p>`}
 ${mangled(view, data)}
-${data.copies.map(({ cluster, copies }) => html`<p class="notice"><a href="${view.links(paths.cluster(cluster))}">${t('copies_of_report')} ${t('copies_n', { n: copies })} →</a></p>`)}
+${data.copies.slice(0, 12).map(({ cluster, copies, relation, report }) => html`<p class="notice"><a href="${view.links(paths.cluster(cluster), { relation: relation === 'duplicate' ? null : relation, copy: `${data.key}.${report}` })}">${data.reports.length > 1 && `${report}. `}${worded(t, 'c_', relation)}: ${t('copies_n', { n: copies })} →</a></p>`)}
 ${about(view, data)}
 ${controls(view, data)}
 <div class="reader"><section class="paper" aria-label="${t('view')}">${data.text === '' ? empty(t('no_text')) : highlightedText(view, data)}${parts(view, data)}</section>

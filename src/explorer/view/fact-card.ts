@@ -88,5 +88,10 @@ function factLink(view: View, local: string, key: string, here: ReadonlyMap<stri
 
 /** The evidence of a repair, the facts it names linked. */
 function evidence(view: View, text: string, key: string, here: ReadonlyMap<string, string>): Content {
-  return text.slice(0, 600).split(/\b(\d{1,9}\.[a-z]{3}\d{1,10})\b/).map((part, index) => (index % 2 === 1 ? factLink(view, part, key, here) : part));
+  return text.slice(0, 600).split(/\b((?:[0-9a-f]{16}\.)?\d{1,9}\.[a-z]{3}\d{1,10})\b/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const own = part.startsWith(`${key}.`) ? part.slice(key.length + 1) : part;
+    // A witness of another document.
+    return /^[0-9a-f]{16}\./.test(own) ? html`<a class="ref" href="${view.links(paths.fact(own))}"><code>${own}</code></a>` : factLink(view, own, key, here);
+  });
 }

@@ -21,20 +21,21 @@ CREATE TABLE corrections (
 );
 
 CREATE INDEX documents_key ON documents (key);
-CREATE INDEX fact_rows_name ON fact_rows (name) WHERE name IS NOT NULL;
+CREATE INDEX fact_rows_name ON fact_rows (name, type, doc) WHERE name IS NOT NULL;
 
 DROP VIEW projects;
 DROP VIEW indicators;
 DROP VIEW facts;
 
--- Every record as the pages have it, before corrections.
+-- Every record before corrections: what the view facts was (see 006).
 CREATE VIEW facts_extracted AS
 SELECT
   d.key || '.' || f.report || '.' || substr(f.kind, 1, 3) || f."start" AS id,
   d.source, f.report, f.kind, f."start", f."end", f.raw, f.text, f.value, f.low, f.high, f."left", f."right", f.unit, f.modifier,
   f.edtf, f.resolved, f.name, f.type, f.label, f.indicator, f.subject, f.subject_resolved, f.subject_resolved_by, f.period, f.period_resolved, f.period_resolved_by,
-  f.canonical_unit, f.canonical_value, f.role, f.flags, f.repaired, f.repaired_by, f.verified, f.fact, f.doc
-FROM fact_rows f JOIN documents d USING (doc);
+  f.canonical_unit, CASE WHEN f.repaired IS NULL AND r.fact IS NOT NULL THEN r.canonical_value ELSE f.canonical_value END AS canonical_value, f.role, f.flags,
+  coalesce(f.repaired, r.repaired) AS repaired, CASE WHEN f.repaired IS NULL THEN r.repaired_by ELSE f.repaired_by END AS repaired_by, f.verified, f.fact, f.doc
+FROM fact_rows f JOIN documents d USING (doc) LEFT JOIN repost_repairs r ON r.fact = f.fact;
 
 -- Every record with corrections applied; corrected says which, rejected records are left out.
 CREATE VIEW facts AS

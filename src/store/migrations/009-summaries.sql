@@ -1,13 +1,23 @@
 -- What the explorer shows at once, worked out after an ingest, a dedup or a correction (src/store/summaries.ts).
 
--- Documents whose rows below are up to date.
-CREATE TABLE summary_documents (doc INTEGER PRIMARY KEY REFERENCES documents (doc) ON DELETE CASCADE);
+-- Documents whose rows below are up to date, and how much they hold.
+CREATE TABLE summary_documents (
+  doc INTEGER PRIMARY KEY REFERENCES documents (doc) ON DELETE CASCADE,
+  reports INTEGER NOT NULL,
+  facts INTEGER NOT NULL,
+  quantities INTEGER NOT NULL,
+  percentages INTEGER NOT NULL,
+  ratios INTEGER NOT NULL,
+  ranks INTEGER NOT NULL,
+  dates INTEGER NOT NULL,
+  projects INTEGER NOT NULL
+);
 
 -- Figures of catalogued indicators with whose and when they are.
 CREATE TABLE indicator_values (
-  fact INTEGER PRIMARY KEY,         -- fact_rows.fact
-  doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,
   indicator TEXT NOT NULL,
+  fact INTEGER NOT NULL,            -- fact_rows.fact
+  doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,
   place TEXT,                       -- the figure's subject, else the report's place
   place_code TEXT,                  -- the report's
   year INTEGER,                     -- the last year of the period, null where it is unknown or masked
@@ -15,8 +25,9 @@ CREATE TABLE indicator_values (
   value REAL,                       -- in its canonical unit, corrected or repaired where it was
   unit TEXT,                        -- the canonical unit
   role TEXT,
-  first INTEGER NOT NULL            -- 1 where no other copy of the same report counts it already
-);
+  first INTEGER NOT NULL,           -- 1 where no other copy of the same report counts it already
+  PRIMARY KEY (indicator, fact)
+) WITHOUT ROWID;
 CREATE INDEX indicator_values_doc ON indicator_values (doc);
 CREATE INDEX indicator_values_place ON indicator_values (indicator, place, year, value, role, unit, first);
 CREATE INDEX indicator_values_year ON indicator_values (indicator, role, unit, year, value, first);
@@ -65,6 +76,15 @@ CREATE TABLE summary_projects (
 ) WITHOUT ROWID;
 CREATE INDEX summary_projects_documents ON summary_projects (documents DESC, name);
 CREATE INDEX summary_projects_type ON summary_projects (type, documents DESC, name);
+
+-- Clusters of a dedup with two members or more. cluster: repost_members.cluster.
+CREATE TABLE summary_clusters (
+  relation TEXT NOT NULL,
+  cluster INTEGER NOT NULL,
+  copies INTEGER NOT NULL,
+  PRIMARY KEY (relation, cluster)
+) WITHOUT ROWID;
+CREATE INDEX summary_clusters_copies ON summary_clusters (relation, copies DESC, cluster);
 
 CREATE TABLE summary_checks (rule TEXT NOT NULL, verdict TEXT NOT NULL, checks INTEGER NOT NULL, PRIMARY KEY (rule, verdict)) WITHOUT ROWID;
 CREATE INDEX check_rows_verdict ON check_rows (verdict, rule);
