@@ -24,7 +24,9 @@ function roundStep(rough: number): number {
  */
 export function valueScale(low: number, high: number, start: number, end: number): Scale {
   if (low > 0 && high / low > 100) return logScale(low, high, start, end);
-  const span = high - low || Math.abs(high) || 1;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  // Values that are one but for rounding stand in the middle of a scale of their size.
+  const span = high - low > size * 1e-9 && high - low > 1e-12 ? high - low : Math.max(size, 1e-6);
   const step = roundStep(span / 4);
   const from = low >= 0 && low < span ? 0 : Math.floor(low / step) * step;
   const to = Math.max(Math.ceil(high / step) * step, from + step);

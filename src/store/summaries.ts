@@ -69,13 +69,17 @@ ${Object.entries(KIND_COLUMNS).map(([kind, column]) => `INSERT INTO summary_numb
 INSERT INTO summary_numbers SELECT 'findings', count(DISTINCT fact) FROM fact_findings;
 INSERT INTO summary_numbers SELECT 'finding:' || finding, count(*) FROM fact_findings GROUP BY finding;
 
+DELETE FROM summary_places;
+INSERT INTO summary_places
+SELECT indicator, coalesce(role, ''), coalesce(place, ''), count(*), sum(first), min(year), max(year) FROM indicator_values GROUP BY indicator, role, place;
+
 DELETE FROM summary_indicators;
 INSERT INTO summary_indicators
 SELECT v.indicator, v.facts, v.first_facts, v.places, v.first_year, v.last_year,
   coalesce((SELECT json_group_array(json_array(y.year, y.n)) FROM (SELECT year, count(*) AS n FROM indicator_values WHERE indicator = v.indicator AND year IS NOT NULL GROUP BY year ORDER BY year) y), '[]')
 FROM (
-  SELECT indicator, sum(facts) AS facts, sum(first_facts) AS first_facts, sum(place IS NOT NULL) AS places, min(first_year) AS first_year, max(last_year) AS last_year
-  FROM (SELECT indicator, place, count(*) AS facts, sum(first) AS first_facts, min(year) AS first_year, max(year) AS last_year FROM indicator_values GROUP BY indicator, place) GROUP BY indicator
+  SELECT indicator, sum(figures) AS facts, sum(first_figures) AS first_facts, count(DISTINCT nullif(place, '')) AS places, min(first_year) AS first_year, max(last_year) AS last_year
+  FROM summary_places GROUP BY indicator
 ) v;
 
 DELETE FROM summary_projects;

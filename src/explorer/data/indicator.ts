@@ -54,8 +54,8 @@ export interface IndicatorData {
   readonly places: Listed<PlaceFigures>;
 }
 
-const PLACES = 30;
-const FIGURES = 40;
+const PLACES = 25;
+const FIGURES = 24;
 
 interface Named {
   readonly zh: string | null;
@@ -98,8 +98,8 @@ function placesOf(read: Reading, { page }: PageRequest, which: Which, place: str
   if (place !== null) return { rows: [figuresOf(read, which, place)].filter(({ figures }) => figures.length > 0), page: 1, more: false };
   const { indicator, role, copies } = which;
   const names = listed(page, PLACES, (limit, offset) =>
-    read.all<{ place: string | null }>(
-      `SELECT place FROM indicator_values WHERE indicator = ? AND place IS NOT NULL AND coalesce(role, '') = ? AND (? = 'all' OR first = 1) GROUP BY place ORDER BY place LIMIT ? OFFSET ?`,
+    read.all<{ place: string }>(
+      "SELECT place FROM summary_places WHERE indicator = ? AND role = ? AND place <> '' AND (? = 'all' OR first_figures > 0) ORDER BY place LIMIT ? OFFSET ?",
       indicator, role, copies, limit, offset,
     ),
   );
@@ -112,9 +112,9 @@ function placesOf(read: Reading, { page }: PageRequest, which: Which, place: str
 function figuresOf(read: Reading, { indicator, role, copies }: Which, place: string | null): PlaceFigures {
   const figures = read.all<Figure>(
     `SELECT d.key || '.' || f.report || '.' || substr(f.kind, 1, 3) || f."start" AS id, v.year, v.period, v.value, f.text, v.unit, f.label, d.source
-     FROM indicator_values v JOIN fact_rows f ON f.fact = v.fact JOIN documents d ON d.doc = f.doc
-     WHERE v.indicator = ? AND v.place IS ? AND coalesce(v.role, '') = ? AND (? = 'all' OR v.first = 1) ORDER BY v.year DESC, v.value LIMIT ?`,
-    indicator, place, role, copies, FIGURES + 1,
+     FROM (SELECT fact, year, period, value, unit FROM indicator_values WHERE indicator = ? AND role IS ? AND place IS ? AND (? = 'all' OR first = 1) ORDER BY year DESC, value DESC LIMIT ?) v
+     JOIN fact_rows f ON f.fact = v.fact JOIN documents d ON d.doc = f.doc ORDER BY v.year DESC, v.value DESC`,
+    indicator, role === '' ? null : role, place, copies, FIGURES + 1,
   );
   return { place, figures: figures.slice(0, FIGURES), more: figures.length > FIGURES };
 }

@@ -29,7 +29,7 @@ CREATE TABLE indicator_values (
   PRIMARY KEY (indicator, fact)
 ) WITHOUT ROWID;
 CREATE INDEX indicator_values_doc ON indicator_values (doc);
-CREATE INDEX indicator_values_place ON indicator_values (indicator, place, year, value, role, unit, first);
+CREATE INDEX indicator_values_place ON indicator_values (indicator, role, place, year, value, unit, first);
 CREATE INDEX indicator_values_year ON indicator_values (indicator, role, unit, year, value, first);
 
 -- Figures that need a second look. finding: a flag, repaired, corrected or failed_check.
@@ -53,6 +53,18 @@ CREATE TABLE summary_indicators (
   years TEXT NOT NULL               -- JSON: [year, figures] in order
 ) WITHOUT ROWID;
 CREATE INDEX summary_indicators_facts ON summary_indicators (facts DESC, indicator);
+
+-- Places with figures of an indicator.
+CREATE TABLE summary_places (
+  indicator TEXT NOT NULL,
+  role TEXT NOT NULL,               -- '' for levels
+  place TEXT NOT NULL,              -- '' where nobody knows whose the figures are
+  figures INTEGER NOT NULL,
+  first_figures INTEGER NOT NULL,   -- each report once
+  first_year INTEGER,
+  last_year INTEGER,
+  PRIMARY KEY (indicator, role, place)
+) WITHOUT ROWID;
 
 -- Figures of an indicator by year, for its chart. copies: first counts each report once, all counts every copy.
 CREATE TABLE summary_series (
