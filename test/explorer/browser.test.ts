@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
 import type { Browser } from 'playwright-core';
 import { startExplorer, type Explorer } from '../../src/explorer/server.js';
-import { documentWriter } from '../../src/store/write-document.js';
 import { refreshSummaries } from '../../src/store/summaries.js';
 import { hasBrowser, launch, openPage, sayWithoutBrowser, type WatchedPage } from '../support/browser.js';
 import { addCluster } from '../support/clusters.js';

@@ -28,6 +28,15 @@ function whenAndWhose(view: View, fact: ShownFact): string {
 /** 186 所 says no more than 186所. */
 const sameReading = (value: string, text: string): boolean => value.replace(/[\s,]/g, '') === text.replace(/[\s,]/g, '').replace(/年$/, '');
 
+/** The value behind the words; a repaired one struck out before its repair. */
+function mendedValue(fact: ShownFact, value: string | null): Content {
+  if (fact.repaired !== null && (fact.correction?.value ?? null) === null) {
+    const repaired = typeof fact.repaired === 'number' ? valueText({ value: fact.repaired, low: null, high: null, left: null, right: null, unit: fact.unit }) : fact.repaired;
+    return html`<span class="value">${value !== null && html`<s>${short(value, 40)}</s> `}<b>${short(repaired ?? '', 40)}</b></span>`;
+  }
+  return value !== null && !sameReading(value, fact.text) && html`<span class="value">${short(value, 40)}</span>`;
+}
+
 /** One fact of the list beside the text. `here` holds the facts of this part with their words: others are linked by their own address. */
 export function factCard(view: View, fact: ShownFact, key: string, here: ReadonlyMap<string, string>, current: boolean): Markup {
   const { t } = view;
@@ -40,7 +49,7 @@ export function factCard(view: View, fact: ShownFact, key: string, here: Readonl
   ];
   const value = factValue(fact);
   return html`<li id="${listAnchor(fact.local)}" class="fact k-${fact.kind}${current && ' on'}${rejected && ' rejected'}" data-fact="${fact.local}">
-<div class="line"><a class="mention" href="#${textAnchor(fact.local)}">${short(fact.text, 60)}</a>${value !== null && !sameReading(value, fact.text) && html`<span class="value">${short(value, 40)}</span>`}<span class="signs">${signs}</span></div>
+<div class="line"><a class="mention" href="#${textAnchor(fact.local)}">${short(fact.text, 60)}</a>${mendedValue(fact, value)}<span class="signs">${signs}</span></div>
 <div class="about">${label !== null && html`<b>${short(label, 50)}</b> `}${whenAndWhose(view, fact)}</div>
 <details${(current || fact.flags.length > 0 || failed) && html` open`}><summary aria-label="${t('evidence')}">${worded(t, 'k_', fact.kind)}</summary><dl>${details(view, fact, key, here)}</dl></details></li>`;
 }
