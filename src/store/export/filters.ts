@@ -74,7 +74,7 @@ export function filtered(store: Store, table: ExportTable, filters: Filters): Qu
   if (conditions.length === 0) return { sql: table.sql, parameters: {} };
   const order = table.sql.lastIndexOf(' ORDER BY ');
   const body = order < 0 ? table.sql : table.sql.slice(0, order);
-  return { sql: `SELECT * FROM (${body}) t WHERE ${conditions.join(' AND ')}${order < 0 ? '' : table.sql.slice(order).replaceAll(/\b[dr]\./g, '')}`, parameters };
+  return { sql: `SELECT * FROM (${body}) t WHERE ${conditions.join(' AND ')}${order < 0 ? '' : table.sql.slice(order).replaceAll(/\b[dfrx]\./g, '')}`, parameters };
 }
 
 function checkIndicators(store: Store, ids: readonly string[]): void {

@@ -15,6 +15,13 @@ export interface ExportTable {
 
 const table = (name: string, sql: string, json: readonly string[] = [], booleans: readonly string[] = [], sparse: readonly string[] = []): ExportTable => ({ name, sql, json, booleans, sparse });
 
+/**
+ * A view of facts in order of source and place. Documents are gone through in the order of their sources, so that a million facts need not be
+ * sorted before the first is written.
+ */
+const inOrder = (view: string, columns: string, last: string): string =>
+  `SELECT ${columns.split(',').map((column) => `f.${column.trim()}`).join(', ')} FROM documents x CROSS JOIN ${view} f ON f.source = x.source ORDER BY x.source, f.report, f."start", f."end", f.${last}`;
+
 const CORRECTED = ['corrected', 'correction_note'];
 
 /** The tables whose columns and order are fixed. Facts are the contract: its fields in its order, then what was corrected. */
@@ -33,15 +40,22 @@ export const exportTables: readonly ExportTable[] = [
   ),
   table(
     'facts',
-    `SELECT id, source, report, kind, "start", "end", raw, text, value, low, high, "left", "right", unit, modifier, edtf, resolved, name, type, label, indicator, subject_resolved, subject_resolved_by, period_resolved, period_resolved_by,
-      canonical_unit, canonical_value, subject, period,
-      role, flags, repaired, repaired_by, verified, corrected, correction_note FROM facts ORDER BY source, report, "start", "end", kind`,
+    inOrder(
+      'facts',
+      `id, source, report, kind, "start", "end", raw, text, value, low, high, "left", "right", unit, modifier, edtf, resolved, name, type, label, indicator, subject_resolved, subject_resolved_by, period_resolved, period_resolved_by,
+      canonical_unit, canonical_value, subject, period, role, flags, repaired, repaired_by, verified, corrected, correction_note`,
+      'kind',
+    ),
     ['flags'],
     ['verified'],
     CORRECTED,
   ),
-  table('projects', 'SELECT name, type, source, report, raw, "start", "end", id, corrected, correction_note FROM projects ORDER BY source, report, "start", "end"', [], [], CORRECTED),
-  table('indicators', 'SELECT * FROM indicators ORDER BY source, report, "start", "end", id', ['flags'], ['verified'], CORRECTED),
+  table('projects', inOrder('projects', 'name, type, source, report, raw, "start", "end", id, corrected, correction_note', 'id'), [], [], CORRECTED),
+  table('indicators', inOrder(
+      'indicators',
+      `subject, label, value, unit, period, role, report, source, low, high, "left", "right", modifier, indicator, flags, repaired, verified, subject_resolved, period_resolved, text, "start", "end", id, corrected, correction_note`,
+      'id',
+    ), ['flags'], ['verified'], CORRECTED),
   table('checks', 'SELECT source, report, rule, facts, expected, found, verdict FROM checks ORDER BY source, report, rule, facts', ['facts']),
   table('breakdowns', 'SELECT source, report, total, part, relation, exhaustive FROM breakdowns ORDER BY source, report, total, part', [], ['exhaustive']),
   table(
@@ -67,7 +81,7 @@ export function tableNames(store: Store): string[] {
 
 /** The tables `--table all` writes: what an analyst reads, not the tables that lie behind. */
 export function mainTableNames(store: Store): string[] {
-  return tableNames(store).filter((name) => !/_rows$|^summary_|^indicator_values$|^fact_findings$|^facts_extracted$|^(?:band|signature|fingerprint)/.test(name));
+  return tableNames(store).filter((name) => !/_rows$|^summary_|^indicator_values$|^fact_findings$|^facts_extracted$|^repost_/.test(name));
 }
 
 /** The table of that name; null where the database has none. */
