@@ -78,7 +78,7 @@ export function findingsData(read: Reading, request: PageRequest): FindingsData 
   const facts = listed(request.page, SIZE, (limit, offset) =>
     read.all<FindingRow>(
       `SELECT d.key || '.' || f.report || '.' || substr(f.kind, 1, 3) || f."start" AS id, d.source, f.kind, f.text, f.label, f.value, f.unit, f.repaired, f.repaired_by
-       FROM (SELECT fact FROM fact_findings WHERE finding = ? ORDER BY fact LIMIT ? OFFSET ?) x JOIN fact_rows f ON f.fact = x.fact JOIN documents d ON d.doc = f.doc ORDER BY x.fact`,
+       FROM (SELECT fact FROM fact_findings WHERE finding = ? ORDER BY fact LIMIT ? OFFSET ?) x CROSS JOIN fact_rows f ON f.fact = x.fact CROSS JOIN documents d ON d.doc = f.doc ORDER BY x.fact`,
       finding, limit, offset,
     ),
   );

@@ -67,7 +67,7 @@ export function clustersData(read: Reading, request: PageRequest): ClustersData 
     read.all<ClusterRow>(
       `SELECT d.key || '.' || k.report AS cluster, x.copies, coalesce(r.title, d.title) AS title, r.place, r.year
        FROM (SELECT cluster, copies FROM summary_clusters WHERE relation = ? ORDER BY copies DESC, cluster LIMIT ? OFFSET ?) x
-       JOIN repost_reports k ON k.uid = x.cluster JOIN documents d ON d.doc = k.doc LEFT JOIN reports r ON r.doc = k.doc AND r.report = k.report ORDER BY x.copies DESC, x.cluster`,
+       CROSS JOIN repost_reports k ON k.uid = x.cluster CROSS JOIN documents d ON d.doc = k.doc LEFT JOIN reports r ON r.doc = k.doc AND r.report = k.report ORDER BY x.copies DESC, x.cluster`,
       relation, limit, offset,
     ),
   );

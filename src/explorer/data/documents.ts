@@ -28,10 +28,11 @@ export function documentsData(read: Reading, request: PageRequest): DocumentsDat
   // Those that were read are nearly all: only failures are listed apart, in the order they came.
   const status = STATUSES.filter((one) => one !== 'ok').find((one) => one === request.query('status')) ?? null;
   const picked = status === null ? 'SELECT doc FROM documents ORDER BY source LIMIT ? OFFSET ?' : "SELECT doc FROM documents WHERE status <> 'ok' AND status = ? ORDER BY doc LIMIT ? OFFSET ?";
+  // CROSS JOIN: the rows of this page are read, not all rows until they are found.
   const documents = listed(request.page, SIZE, (limit, offset) =>
     read.all<DocumentRow>(
       `SELECT d.key, d.source, d.status, d.reason, coalesce(d.title, (SELECT r.title FROM reports r WHERE r.doc = d.doc AND r.report = 1)) AS title, d.site, d.uploaded_at, coalesce(s.reports, 0) AS reports, coalesce(s.facts, 0) AS facts
-       FROM (${picked}) x JOIN documents d ON d.doc = x.doc LEFT JOIN summary_documents s ON s.doc = d.doc ORDER BY d.source`,
+       FROM (${picked}) x CROSS JOIN documents d ON d.doc = x.doc LEFT JOIN summary_documents s ON s.doc = d.doc ORDER BY d.source`,
       ...(status === null ? [limit, offset] : [status, limit, offset]),
     ),
   );

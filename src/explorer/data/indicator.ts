@@ -54,8 +54,8 @@ export interface IndicatorData {
   readonly places: Listed<PlaceFigures>;
 }
 
-const PLACES = 25;
-const FIGURES = 24;
+const PLACES = 20;
+const FIGURES = 16;
 
 interface Named {
   readonly zh: string | null;
@@ -113,7 +113,7 @@ function figuresOf(read: Reading, { indicator, role, copies }: Which, place: str
   const figures = read.all<Figure>(
     `SELECT d.key || '.' || f.report || '.' || substr(f.kind, 1, 3) || f."start" AS id, v.year, v.period, v.value, f.text, v.unit, f.label, d.source
      FROM (SELECT fact, year, period, value, unit FROM indicator_values WHERE indicator = ? AND role IS ? AND place IS ? AND (? = 'all' OR first = 1) ORDER BY year DESC, value DESC LIMIT ?) v
-     JOIN fact_rows f ON f.fact = v.fact JOIN documents d ON d.doc = f.doc ORDER BY v.year DESC, v.value DESC`,
+     CROSS JOIN fact_rows f ON f.fact = v.fact CROSS JOIN documents d ON d.doc = f.doc ORDER BY v.year DESC, v.value DESC`,
     indicator, role === '' ? null : role, place, copies, FIGURES + 1,
   );
   return { place, figures: figures.slice(0, FIGURES), more: figures.length > FIGURES };
