@@ -54,6 +54,9 @@ const common = {
   repaired: z.union([finite, text]).nullable(),
   repaired_by: text.nullable(),
   verified: z.boolean(),
+  /** What an analyst corrected, and why; only on records that were. */
+  corrected: z.enum(['value', 'label', 'value,label']).optional(),
+  correction_note: text.nullable().optional(),
 };
 
 /** What each kind must carry beyond the fields' types. */

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { dedup, type DedupResult } from '../../dedup/dedup.js';
 import { openStore } from '../../store/open.js';
-import { existsSync } from 'node:fs';
+import { refreshSummaries } from '../../store/summaries.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { progress } from '../progress.js';
 
@@ -17,6 +18,7 @@ export function runDedup(flags: DedupFlags): number {
   try {
     const result = dedup(store, (phase, done, total) => (phase === 'signatures' ? shown.update(done, 0, total) : undefined));
     shown.stop();
+    refreshSummaries(store, 'all');
     if (!flags.quiet) process.stderr.write(dedupSummary(result));
     return EXIT.done;
   } finally {

@@ -1,12 +1,15 @@
 import { configurationHash, ingest, type IngestPlan, type IngestResult } from '../../ingest.js';
 import { dedup } from '../../dedup/dedup.js';
+import { loadCatalogue } from '../../indicators/catalogue.js';
 import { version } from '../../package-root.js';
 import { defaultOptions } from '../../options.js';
 import { encodingByName } from '../../source/encoding.js';
 import { STANDARD_INPUT } from '../../source/discover.js';
+import { writeCatalogue } from '../../store/catalogue.js';
 import { openStore, type Store } from '../../store/open.js';
 import { beginRun, finishRun } from '../../store/runs.js';
 import { StoreFailure, storeFailure } from '../../store/store-failure.js';
+import { refreshSummaries } from '../../store/summaries.js';
 import { documentWriter } from '../../store/write-document.js';
 import { defaultWorkers, MOST_WORKERS } from '../../workers/defaults.js';
 import { EXIT, UsageError } from '../exit-codes.js';
@@ -65,10 +68,7 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
     const result = await record(store, plan, (done, failed, total) => shown.update(done, failed, total));
     shown.stop();
     if (!flags.quiet) process.stderr.write(summary(result, inputs, flags, onlyFailed));
-    if (store && flags.dedup !== false && !result.interrupted) {
-      const reposts = dedup(store);
-      if (!flags.quiet) process.stderr.write(dedupSummary(reposts));
-    }
+    if (store) findReposts(store, flags, result.interrupted);
     if (result.interrupted) return EXIT.interrupted;
     if (result.documents === 0 && !onlyFailed) return EXIT.nothing;
     return result.failed > 0 ? EXIT.failures : EXIT.done;
@@ -84,9 +84,18 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
   }
 }
 
+/** Looks for copies among the new reports, and brings the summaries up to date: copies that were found change those of old documents too. */
+function findReposts(store: Store, flags: IngestFlags, interrupted: boolean): void {
+  if (flags.dedup === false || interrupted) return refreshSummaries(store);
+  const reposts = dedup(store);
+  if (!flags.quiet) process.stderr.write(dedupSummary(reposts));
+  refreshSummaries(store, reposts.signed > 0 && reposts.clustered > 0 ? 'all' : 'changed');
+}
+
 async function record(store: Store | null, plan: IngestPlan, report: Parameters<typeof ingest>[2]): Promise<IngestResult> {
   if (!store) return ingest(plan, null, report);
   const run = beginRun(store, version, { ...plan.options, configuration: configurationHash(plan.options), inputs: plan.inputs, workers: plan.pool.workers });
+  writeCatalogue(store, loadCatalogue());
   const result = await ingest(plan, documentWriter(store), report);
   finishRun(store, run, result);
   return result;
