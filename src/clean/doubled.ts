@@ -39,6 +39,17 @@ function doubledRun(text: string, at: number): Run | null {
 }
 
 /**
+ * True where the second of two equal units at `at` may belong to a fault of conversion: in every such run some doubled
+ * character or mark stands beside a figure or another doubled one. `fold` gives a unit's folded form.
+ */
+export function mayBeDoubled(units: Readonly<Uint16Array>, at: number, fold: (unit: number) => number): boolean {
+  const unit = (position: number): number => fold(units[position] ?? 0);
+  const code = unit(at);
+  if (!isHan(code) && !MARKS.has(String.fromCharCode(code))) return false;
+  return isDigit(unit(at + 1)) || isDigit(unit(at - 2)) || unit(at + 1) === unit(at + 2) || unit(at - 2) === unit(at - 3);
+}
+
+/**
  * Figures and characters that conversion wrote twice, run by run: 20002000年年8 8月月2424日日 is 2000年8月24日. Only where
  * several doubled runs follow each other, and they are not what ordinary Chinese doubles.
  */
