@@ -3,6 +3,7 @@ import { breaksOff, holdsFailure, missingSources, named, pagesToCome, seenBy } f
 import { outcomeOf, type Outcome } from './ingest/outcome.js';
 import type { IngestPlan, IngestResult, ReportProgress } from './ingest/plan.js';
 import { untilStopped } from './ingest/until-stopped.js';
+import { hashOfBuiltIn } from './indicators/catalogue.js';
 import { version } from './package-root.js';
 import type { PipelineOptions } from './options.js';
 import { discover, type SourceFile } from './source/discover.js';
@@ -20,12 +21,12 @@ export type { IngestPlan, IngestResult, ReportProgress } from './ingest/plan.js'
 const LISTED = 1000;
 
 /**
- * The hash of everything that decides what is extracted, but the program itself. Limits decide only whether a page fails:
- * another limit is no reason to extract all pages again.
+ * The hash of everything that decides what is extracted, but the program itself: of catalogues and dictionaries what they say, not where they lie.
+ * Limits decide only whether a page fails: another limit is no reason to extract all pages again.
  */
 export function configurationHash(options: PipelineOptions): string {
-  const deciding = JSON.stringify(options, (name, value: unknown) => (name === 'maxBytes' ? undefined : value));
-  return createHash('sha256').update(deciding).digest('hex').slice(0, 16);
+  const deciding = JSON.stringify(options, (name, value: unknown) => (name === 'maxBytes' || name === 'path' ? undefined : value));
+  return createHash('sha256').update(deciding + hashOfBuiltIn()).digest('hex').slice(0, 16);
 }
 
 /** What this program writes beside every document. */

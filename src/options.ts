@@ -1,6 +1,7 @@
 import type { DecodeOptions } from './source/decode.js';
+import type { ToolFiles } from './tools.js';
 
 /** How pages are processed; its hash decides what must be extracted again. */
-export type PipelineOptions = DecodeOptions;
+export type PipelineOptions = DecodeOptions & ToolFiles;
 
-export const defaultOptions: PipelineOptions = { encoding: null, maxBytes: 64 * 1024 * 1024 };
+export const defaultOptions: PipelineOptions = { encoding: null, maxBytes: 64 * 1024 * 1024, catalogues: [], words: [] };

@@ -2,7 +2,7 @@ import { draftFactSchema } from '../schemas/fact.js';
 import { clean, type CleanText } from './clean/clean.js';
 import { checkMentions } from './check/check.js';
 import { extract } from './extract/extract.js';
-import { defaultTools, type Tools } from './tools.js';
+import { toolsOf, type Tools } from './tools.js';
 import { locateReports, type LocatedReport } from './resolve/located-report.js';
 import { resolveMentions } from './resolve/resolve.js';
 import { assembleFacts, type DraftFact, type PageFacts } from './facts.js';
@@ -27,10 +27,13 @@ export interface ProcessedPage {
 /**
  * The main path, for one page: decode → clean → structure → extract → check → resolve. Nothing here touches a file or a database.
  * A page that breaks a stage is a failure of that page with the stage's name.
+ * @param given tools read before; left out, they are those of the options' files
  */
-export function processPage(raw: RawPage, options: PipelineOptions = defaultOptions, sha256?: string, tools: Tools = defaultTools()): ProcessedPage | FailedSource {
-  let stage = 'decode';
+export function processPage(raw: RawPage, options: PipelineOptions = defaultOptions, sha256?: string, given?: Tools): ProcessedPage | FailedSource {
+  let stage = 'tools';
   try {
+    const tools = given ?? toolsOf(options);
+    stage = 'decode';
     const source = decodePage(raw, options, sha256);
     if (isFailure(source)) return source;
     stage = 'clean';

@@ -1,26 +1,44 @@
-import { loadCatalogue } from './indicators/catalogue.js';
+import { parseCatalogue, withCatalogues, type Catalogue } from './indicators/catalogue.js';
 import { identifyBy, type Identify } from './indicators/identify.js';
+import { readUserWords } from './segment/user-words.js';
+import { useWords } from './segment/words.js';
+import { nameOf, textOfUserFile, type UserFile } from './user-files.js';
 
 /** What the pipeline works with besides its options: read from files once, before pages come. */
 export interface Tools {
   readonly identify: Identify;
 }
 
-/** Files of the user's that tools are read from. */
+/** Files of the user's that tools are read from; later ones win. */
 export interface ToolFiles {
   /** Catalogues of indicators, added to the package's own. */
-  readonly catalogues: readonly string[];
+  readonly catalogues: readonly UserFile[];
+  /** Dictionaries, added to nodejieba's own. */
+  readonly words: readonly UserFile[];
 }
 
-/** @throws CatalogueError */
-export function loadTools({ catalogues }: ToolFiles): Tools {
-  return { identify: identifyBy(loadCatalogue(catalogues)) };
+/** The package's catalogue with the user's. @throws CatalogueError, UserFileError */
+export function catalogueOf(files: readonly UserFile[]): Catalogue {
+  return withCatalogues(files.map((file) => parseCatalogue(textOfUserFile(file), nameOf(file))));
 }
 
-let own: Tools | null = null;
-
-/** The tools with the package's own catalogue alone. */
-export function defaultTools(): Tools {
-  own ??= loadTools({ catalogues: [] });
-  return own;
+/** Reads all files, to find what is wrong with them before work begins. @throws CatalogueError, WordsError, UserFileError */
+export function checkToolFiles({ catalogues, words }: ToolFiles): void {
+  catalogueOf(catalogues);
+  for (const file of words) readUserWords(textOfUserFile(file), nameOf(file));
 }
+
+const keyOf = (files: readonly UserFile[]): string => files.map(({ sha256 }) => sha256).join(' ');
+
+let last: { readonly key: string; readonly tools: Tools } | null = null;
+
+/** The tools of these files; those of the last call are kept. nodejieba has one dictionary in a process, which follows. @throws CatalogueError, WordsError, UserFileError */
+export function toolsOf({ catalogues, words }: ToolFiles): Tools {
+  useWords(keyOf(words), () => words.flatMap((file) => readUserWords(textOfUserFile(file), nameOf(file))));
+  const key = keyOf(catalogues);
+  if (last?.key !== key) last = { key, tools: { identify: identifyBy(catalogueOf(catalogues)) } };
+  return last.tools;
+}
+
+/** The tools with the package's own catalogue and nodejieba's own dictionary alone. */
+export const defaultTools = (): Tools => toolsOf({ catalogues: [], words: [] });

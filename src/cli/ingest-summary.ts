@@ -18,6 +18,8 @@ export function goOn(inputs: readonly string[], flags: IngestFlags, onlyFailed: 
   if (flags.encoding !== undefined) words.push('--encoding', flags.encoding);
   if (flags.workers !== undefined) words.push('--workers', String(flags.workers));
   if (flags.pageTimeout !== undefined) words.push('--page-timeout', String(flags.pageTimeout));
+  for (const file of flags.catalogue ?? []) words.push('--catalogue', file);
+  for (const file of flags.words ?? []) words.push('--words', file);
   if (flags.maxPageSize !== undefined) words.push('--max-page-size', String(flags.maxPageSize));
   return words.map(quoted).join(' ');
 }

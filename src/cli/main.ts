@@ -4,7 +4,7 @@ import { EXIT, UsageError } from './exit-codes.js';
 import { program } from './program.js';
 
 /** Mistakes of the user's, by the names of their classes (their modules are loaded only when needed). */
-const FOR_USERS = new Set(['ArchiveError', 'InputError', 'StoreError', 'UsageError']);
+const FOR_USERS = new Set(['ArchiveError', 'CatalogueError', 'InputError', 'StoreError', 'UsageError', 'UserFileError', 'WordsError']);
 
 /** What stops a command from outside: a full disk, a file that cannot be read, no more processes. */
 const FROM_OUTSIDE = new Set(['PoolError', 'SqliteError', 'StoreFailure']);

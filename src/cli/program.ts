@@ -4,6 +4,8 @@ import type { CorrectFlags } from './commands/correct.js';
 import type { DedupFlags } from './commands/dedup.js';
 import type { EvalFlags } from './commands/eval.js';
 import type { ExportFlags } from './commands/export.js';
+import type { ExtractFlags } from './commands/extract.js';
+import type { IndicatorsFlags } from './commands/indicators.js';
 import type { IngestFlags } from './commands/ingest.js';
 import type { QueryFlags } from './commands/query.js';
 import type { RepostsFlags } from './commands/reposts.js';
@@ -41,6 +43,11 @@ function count(text: string): number {
   return Number(text);
 }
 
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('expected a whole number');
+  return Number(text);
+}
+
 /** For options that may be given several times. */
 const collect = <T>(read: (text: string) => T) => (text: string, earlier: readonly T[] = []): readonly T[] => [...earlier, read(text)];
 
@@ -66,6 +73,8 @@ export function program(done: (code: number) => void): Command {
     .option('--no-dedup', 'do not look for reposts afterwards')
     .option('--page-timeout <seconds>', 'a page that takes longer fails (default 60)', seconds)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
+    .option('--catalogue <file>', 'a file of indicators beside our own; may be repeated, later ones win', collect(String))
+    .option('--words <file>', 'a file of words to be known whole (word [frequency] [tag]); may be repeated', collect(String))
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags)));
 
   root
@@ -80,6 +89,8 @@ export function program(done: (code: number) => void): Command {
     .option('--no-dedup', 'do not look for reposts afterwards')
     .option('--page-timeout <seconds>', 'a page that takes longer fails (default 60)', seconds)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
+    .option('--catalogue <file>', 'a file of indicators beside our own; may be repeated, later ones win', collect(String))
+    .option('--words <file>', 'a file of words to be known whole (word [frequency] [tag]); may be repeated', collect(String))
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags, true)));
 
   root
@@ -123,7 +134,21 @@ export function program(done: (code: number) => void): Command {
   root
     .command('extract')
     .description('read JSON lines {"id","text"} on standard input, write fact lines on standard output')
-    .action(async () => done(await (await import('./commands/extract.js')).runExtract()));
+    .option('--catalogue <file>', 'a file of indicators beside our own; may be repeated, later ones win', collect(String))
+    .option('--words <file>', 'a file of words to be known whole (word [frequency] [tag]); may be repeated', collect(String))
+    .action(async (flags: ExtractFlags) => done(await (await import('./commands/extract.js')).runExtract(flags)));
+
+  root
+    .command('indicators')
+    .description('list the catalogue of indicators, with their figures in a database, or propose new ones')
+    .option('--db <file>', 'the SQLite database; without it the catalogue alone is listed')
+    .option('--suggest', 'list frequent labels no indicator has, with the nearest one that there is')
+    .option('--field <name>', 'only this field: education, health, economy, agriculture, general, or your own catalogue’s')
+    .option('--least <n>', 'only what has so many figures (default: 0; 3 for suggestions)', wholeNumber)
+    .option('--limit <n>', 'at most so many lines (default: all; 50 suggestions)', positive)
+    .option('--catalogue <file>', 'a file of indicators beside our own; may be repeated, later ones win', collect(String))
+    .option('--format <name>', 'table, json, jsonl or csv', 'table')
+    .action(async (flags: IndicatorsFlags) => done(await (await import('./commands/indicators.js')).runIndicators(flags)));
 
   root
     .command('export')

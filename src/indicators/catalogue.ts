@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { catalogueSchema, type CatalogueFile, type Indicator } from '../../schemas/catalogue.js';
@@ -37,15 +38,39 @@ export function builtInFiles(): string[] {
  * @throws CatalogueError
  */
 export function loadCatalogue(files: readonly string[] = [], base: readonly string[] = builtInFiles()): Catalogue {
-  return mergeCatalogues([...base.map((file) => ({ ...readCatalogue(file), layer: 0 })), ...files.map((file, index) => ({ ...readCatalogue(file), layer: index + 1 }))]);
+  return withCatalogues(files.map(readCatalogue), base);
+}
+
+/** The package's catalogues and the user's on top of them, later ones win. */
+export function withCatalogues(users: readonly CatalogueFile[], base: readonly string[] = builtInFiles()): Catalogue {
+  return mergeCatalogues([...base.map((file) => ({ ...readCatalogue(file), layer: 0 })), ...users.map((catalogue, index) => ({ ...catalogue, layer: index + 1 }))]);
+}
+
+let builtInHash: string | null = null;
+
+/** The same for the same built-in catalogues: what they say is part of what decides what is extracted. */
+export function hashOfBuiltIn(): string {
+  builtInHash ??= createHash('sha256').update(builtInFiles().map((file) => readFileSync(file, 'utf8')).join('\u0000')).digest('hex').slice(0, 16);
+  return builtInHash;
 }
 
 /** Reads one file and checks it against the schema, its patterns included. */
 export function readCatalogue(file: string): CatalogueFile {
   const name = basename(file);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new CatalogueError(`catalogue ${name}: ${(error as Error).message}`);
+  }
+  return parseCatalogue(text, name);
+}
+
+/** The text of a catalogue file. @throws CatalogueError */
+export function parseCatalogue(text: string, name: string): CatalogueFile {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+    content = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new CatalogueError(`catalogue ${name}: ${(error as Error).message}`);
   }

@@ -26,13 +26,15 @@ const SPELLINGS = 5;
 /**
  * Groups unknown labels by normal form and unit, counts them, and names the nearest known indicator (Dice's coefficient over pairs of
  * characters). Suggestions are for people: nothing is mapped by likeness.
+ * Everyday words the catalogue knows (小学) are left out: which figures they mean is decided by what stands around them.
  * @param least labels met fewer times are left out
  */
 export function suggest(catalogue: Catalogue, labels: readonly UnknownLabel[], least = 2): Suggestion[] {
+  const everyday = new Set(catalogue.indicators.flatMap(({ bare = [] }) => bare.map(normalForm)));
   const groups = new Map<string, { form: string; unit: string | null; count: number; spellings: Map<string, number> }>();
   for (const { label, unit, count } of labels) {
     const form = normalForm(label);
-    if (form === '') continue;
+    if (form === '' || everyday.has(form)) continue;
     const key = `${form}\u0000${unit ?? ''}`;
     const group = groups.get(key) ?? { form, unit, count: 0, spellings: new Map<string, number>() };
     group.count += count;

@@ -2,6 +2,7 @@ import type { CheckedMention } from '../check/check.js';
 import { trackSentences } from '../extract/clause.js';
 import { canonicalUnit } from '../indicators/units.js';
 import { reportAt } from '../structure/reports.js';
+import { baselineOf, type Baseline } from './baseline.js';
 import { resolveDate } from './date.js';
 import type { LocatedReport } from './located-report.js';
 import { resolvePeriod } from './period.js';
@@ -36,23 +37,26 @@ export function resolveMentions(text: string, mentions: readonly CheckedMention[
   const subjects = new Map<string, Resolved | null>();
   let sentence = -1;
   let known: string | null = null;
+  let date: CheckedMention | null = null;
   return mentions.map((mention) => {
     const report = reportAt(reports, mention.start);
     const start = sentenceOf(mention.start);
-    if (start !== sentence) known = null;
+    if (start !== sentence) known = date = null;
     sentence = start;
     if (mention.kind === 'date') {
-      const date = resolveDate(mention, text.slice(Math.max(start, mention.start - SHIFT), mention.start), known, report);
+      date = mention;
+      const resolved = resolveDate(mention, text.slice(Math.max(start, mention.start - SHIFT), mention.start), known, report);
       if (mention.edtf !== null && /^\d{4}/.test(mention.edtf)) known = mention.edtf;
-      return withResolved(mention, report, { ...NOTHING, date });
+      return withResolved(mention, report, { ...NOTHING, date: resolved });
     }
     const key = `${report.ordinal}\u0000${mention.subject ?? ''}`;
     let subject = subjects.get(key);
     if (subject === undefined) subjects.set(key, (subject = resolveSubject(mention.subject, report)));
-    const period = resolvePeriod(mention.period, () => relativeTime(Math.max(start, mention.start - REACH), mention.start, mention.role), mention.role, report);
+    const baseline = baselineOf(text, mention, start, date);
+    const period = baseline ? earlier(baseline, report) : resolvePeriod(mention.period, () => relativeTime(Math.max(start, mention.start - REACH), mention.start, mention.role), mention.role, report);
     const canonical = mention.unit === null ? null : canonicalUnit(mention.unit);
     const value = typeof mention.repaired === 'number' ? mention.repaired : mention.value;
-    return withResolved(mention, report, { subject, period, date: null, unit: canonical?.unit ?? null, value: canonical === null || value === null ? null : converted(value, canonical.factor) });
+    return withResolved(baseline ? { ...mention, period: null } : mention, report, { subject, period, date: null, unit: canonical?.unit ?? null, value: canonical === null || value === null ? null : converted(value, canonical.factor) });
   });
 }
 
@@ -60,6 +64,11 @@ export function resolveMentions(text: string, mentions: readonly CheckedMention[
 function converted(value: number, factor: number): number {
   const product = value * factor;
   return Math.abs(product) < 1e9 && Math.round(product * 1e5) / 1e5 === product ? product : Number(product.toPrecision(15));
+}
+
+/** The time before a change: last year where the text says so, else an unknown one. */
+function earlier({ yearsBefore }: Baseline, { year }: LocatedReport): Resolved | null {
+  return yearsBefore === null || year === null ? null : { value: String(year - yearsBefore), by: `the level before a change, ${yearsBefore === 1 ? 'a year' : `${yearsBefore} years`} before the report's year ${year}` };
 }
 
 interface Found {

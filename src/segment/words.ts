@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type * as NodeJieba from 'nodejieba';
+import { asDictionary, type UserWord } from './user-words.js';
 
 /** A word and its part of speech (ICTCLAS tags: n noun, v verb, d adverb, p preposition …). */
 export interface Word {
@@ -8,16 +12,39 @@ export interface Word {
 }
 
 let jieba: typeof NodeJieba | null = null;
+/** What the user's words are known by, and the words; '' and none for nodejieba's own alone. */
+let wanted: { readonly key: string; readonly words: () => readonly UserWord[] } = { key: '', words: () => [] };
+let loaded = '';
 
 /** nodejieba reads a dictionary of some 300 MB when it is first used: it is loaded only when words are asked for. */
 function load(): typeof NodeJieba {
   jieba ??= createRequire(import.meta.url)('nodejieba') as typeof NodeJieba;
+  if (loaded !== wanted.key) loadUserWords(jieba, wanted.words());
+  loaded = wanted.key;
   return jieba;
 }
 
-/** Adds words of a user's dictionary, one a line (`word [frequency] [tag]`). */
-export function loadUserWords(file: string): void {
-  load().load({ userDict: file });
+/** nodejieba takes user's words from a file. They come beside its own few. */
+function loadUserWords(into: typeof NodeJieba & { readonly DEFAULT_USER_DICT?: string }, words: readonly UserWord[]): void {
+  if (words.length === 0) return into.load();
+  const folder = mkdtempSync(join(tmpdir(), 'zhibiao-words-'));
+  try {
+    const file = join(folder, 'user.utf8');
+    writeFileSync(file, asDictionary(words));
+    into.load({ userDict: [into.DEFAULT_USER_DICT, file].filter((path) => path !== undefined).join('|') });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Says which words of the user's are to be known beside nodejieba's own, from now on.
+ * @param key the same for the same words; '' for none
+ */
+export function useWords(key: string, words: () => readonly UserWord[]): void {
+  if (key === wanted.key) return;
+  wanted = { key, words };
+  cache.clear();
 }
 
 const CACHE_SIZE = 20_000;

@@ -1,6 +1,5 @@
 import { configurationHash, ingest, type IngestPlan, type IngestResult } from '../../ingest.js';
 import { dedup } from '../../dedup/dedup.js';
-import { loadCatalogue } from '../../indicators/catalogue.js';
 import { version } from '../../package-root.js';
 import { defaultOptions } from '../../options.js';
 import { encodingByName } from '../../source/encoding.js';
@@ -11,12 +10,14 @@ import { beginRun, finishRun } from '../../store/runs.js';
 import { StoreFailure, storeFailure } from '../../store/store-failure.js';
 import { refreshSummaries } from '../../store/summaries.js';
 import { documentWriter } from '../../store/write-document.js';
+import { catalogueOf } from '../../tools.js';
 import { defaultWorkers, MOST_WORKERS } from '../../workers/defaults.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { goOn, summary } from '../ingest-summary.js';
 import { dedupSummary } from './dedup.js';
 import { progress } from '../progress.js';
 import { stopOnInterrupt } from '../stop-on-interrupt.js';
+import { toolFiles } from '../tool-files.js';
 
 export interface IngestFlags {
   readonly db: string;
@@ -31,6 +32,9 @@ export interface IngestFlags {
   readonly dedup?: boolean;
   readonly pageTimeout?: number;
   readonly maxPageSize?: number;
+  /** Files of indicators and of words, beside our own. */
+  readonly catalogue?: readonly string[];
+  readonly words?: readonly string[];
 }
 
 /** Heap of one extraction process, in MiB. */
@@ -49,7 +53,7 @@ function planOf(inputs: readonly string[], flags: IngestFlags, onlyFailed: boole
   if ((flags.maxPageSize ?? 1) > LARGEST_PAGE) throw new UsageError(`--max-page-size is at most ${LARGEST_PAGE}`);
   const maxBytes = flags.maxPageSize === undefined ? defaultOptions.maxBytes : flags.maxPageSize * 2 ** 20;
   return {
-    inputs, limit: flags.limit ?? Infinity, options: { ...defaultOptions, encoding, maxBytes }, force: flags.force === true, onlyFailed, prune: flags.prune === true, signal,
+    inputs, limit: flags.limit ?? Infinity, options: { ...defaultOptions, encoding, maxBytes, ...toolFiles(flags) }, force: flags.force === true, onlyFailed, prune: flags.prune === true, signal,
     pool: { workers: flags.workers ?? defaultWorkers(), pageTimeout: (flags.pageTimeout ?? PAGE_SECONDS) * 1000, heapMegabytes: HEAP_MEGABYTES },
   };
 }
@@ -95,7 +99,7 @@ function findReposts(store: Store, flags: IngestFlags, interrupted: boolean): vo
 async function record(store: Store | null, plan: IngestPlan, report: Parameters<typeof ingest>[2]): Promise<IngestResult> {
   if (!store) return ingest(plan, null, report);
   const run = beginRun(store, version, { ...plan.options, configuration: configurationHash(plan.options), inputs: plan.inputs, workers: plan.pool.workers });
-  writeCatalogue(store, loadCatalogue());
+  writeCatalogue(store, catalogueOf(plan.options.catalogues));
   const result = await ingest(plan, documentWriter(store), report);
   finishRun(store, run, result);
   return result;
