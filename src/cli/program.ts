@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CleanFlags } from './commands/clean.js';
 import type { CorrectFlags } from './commands/correct.js';
+import type { DedupFlags } from './commands/dedup.js';
 import type { EvalFlags } from './commands/eval.js';
 import type { ExportFlags } from './commands/export.js';
 import type { IngestFlags } from './commands/ingest.js';
 import type { QueryFlags } from './commands/query.js';
+import type { RepostsFlags } from './commands/reposts.js';
 import type { ScrapeFlags } from './commands/scrape.js';
 import type { SearchFlags } from './commands/search.js';
 import type { ServeFlags } from './commands/serve.js';
@@ -61,6 +63,7 @@ export function program(done: (code: number) => void): Command {
     .option('--workers <n>', 'extraction threads (default: by cores and memory)', positive)
     .option('--force', 'extract again what is known and unchanged')
     .option('--prune', 'remove documents whose file is no longer there')
+    .option('--no-dedup', 'do not look for reposts afterwards')
     .option('--page-timeout <seconds>', 'a page that takes longer fails (default 30)', positive)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags)));
@@ -73,6 +76,7 @@ export function program(done: (code: number) => void): Command {
     .option('--failed', 'pages that failed (the only kind there is to retry)')
     .option('--quiet', 'no progress, no summary')
     .option('--encoding <name>', 'decode with this encoding')
+    .option('--no-dedup', 'do not look for reposts afterwards')
     .option('--workers <n>', 'extraction threads', positive)
     .option('--page-timeout <seconds>', 'a page that takes longer fails (default 30)', positive)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
@@ -99,6 +103,22 @@ export function program(done: (code: number) => void): Command {
     .option('--allow-port <n>', 'a port of public hosts beside 80 and 443; may be repeated', collect(positive))
     .option('--quiet', 'no progress, no summary')
     .action(async (urls: string[], flags: ScrapeFlags) => done(await (await import('./commands/scrape.js')).runScrape(urls, flags)));
+
+  root
+    .command('dedup')
+    .description('find copies among the reports of a database, recover masked values from them, and bring clusters up to date')
+    .addOption(database())
+    .option('--quiet', 'no progress, no summary')
+    .action(async (flags: DedupFlags) => done((await import('./commands/dedup.js')).runDedup(flags)));
+
+  const reposts = root.command('reposts').description('look at the copies of a report');
+  reposts
+    .command('show')
+    .description('print the cluster of a report, where it differs from the canonical one, and the slots of its template')
+    .argument('<report>', 'a source, or source#number for a further report of a page')
+    .addOption(database())
+    .option('--json', 'one JSON object')
+    .action(async (report: string, flags: RepostsFlags) => done(await (await import('./commands/reposts.js')).runRepostsShow(report, flags)));
 
   root
     .command('extract')

@@ -1,4 +1,5 @@
 import { configurationHash, ingest, type IngestPlan, type IngestResult } from '../../ingest.js';
+import { dedup } from '../../dedup/dedup.js';
 import { loadCatalogue } from '../../indicators/catalogue.js';
 import { version } from '../../package-root.js';
 import { defaultOptions } from '../../pipeline.js';
@@ -10,6 +11,7 @@ import { refreshSummaries } from '../../store/summaries.js';
 import { documentWriter } from '../../store/write-document.js';
 import { defaultWorkers } from '../../workers/defaults.js';
 import { EXIT, UsageError } from '../exit-codes.js';
+import { dedupSummary } from './dedup.js';
 import { progress } from '../progress.js';
 
 export interface IngestFlags {
@@ -21,6 +23,8 @@ export interface IngestFlags {
   readonly workers?: number;
   readonly force?: boolean;
   readonly prune?: boolean;
+  /** False with `--no-dedup`. */
+  readonly dedup?: boolean;
   readonly pageTimeout?: number;
   readonly maxPageSize?: number;
 }
@@ -72,6 +76,12 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
     const result = await record(store, plan, (done, failed, total) => shown.update(done, failed, total));
     shown.stop();
     if (!flags.quiet) process.stderr.write(summary(result, flags, inputs));
+    if (store && flags.dedup !== false && !result.interrupted) {
+      const reposts = dedup(store);
+      if (!flags.quiet) process.stderr.write(dedupSummary(reposts));
+      // New reports may have made any other a copy.
+      refreshSummaries(store, reposts.signed > 0 ? 'all' : 'changed');
+    } else if (store) refreshSummaries(store);
     if (result.interrupted) return EXIT.interrupted;
     if (result.documents === 0 && !onlyFailed) return EXIT.nothing;
     return result.failed > 0 ? EXIT.failures : EXIT.done;
@@ -87,7 +97,6 @@ async function record(store: Store | null, plan: IngestPlan, report: Parameters<
   const run = beginRun(store, version, { ...plan.options, configuration: configurationHash(plan.options), inputs: plan.inputs, workers: plan.pool.workers });
   writeCatalogue(store, loadCatalogue());
   const result = await ingest(plan, documentWriter(store), report);
-  refreshSummaries(store);
   finishRun(store, run, result);
   return result;
 }

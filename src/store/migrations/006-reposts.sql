@@ -17,7 +17,7 @@ CREATE TABLE repost_reports (
 CREATE UNIQUE INDEX repost_reports_place ON repost_reports (doc, report);
 CREATE INDEX repost_reports_pending ON repost_reports (uid) WHERE searched = 0;
 
--- Fingerprints of sentences and clauses, MinHash bands, and texts: reports are compared when they share one.
+-- Fingerprints of sentences and passages, MinHash bands, and texts: reports are compared when they share one.
 CREATE TABLE repost_keys (
   key INTEGER NOT NULL,
   uid INTEGER NOT NULL,
@@ -29,7 +29,7 @@ CREATE TABLE repost_pairs (
   "inner" INTEGER NOT NULL,
   "outer" INTEGER NOT NULL,
   found INTEGER NOT NULL,           -- 1: the two share a key; 0: compared because both belong to a cluster
-  signals INTEGER NOT NULL,         -- kinds of keys they share: 1 sentences, 2 clauses, 4 bands, 8 text
+  signals INTEGER NOT NULL,         -- kinds of keys they share: 1 sentences, 2 passages, 4 bands, 8 text
   likeness TEXT,                    -- identical, duplicate, opening, part or template; null: unlike by themselves
   shared REAL NOT NULL,             -- share of the inner report that the outer one holds with the same facts
   inner_length INTEGER NOT NULL,    -- from here to goes_on: see PairEvidence in src/dedup/pairs/evidence.ts
