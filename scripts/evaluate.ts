@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gold } from '../schemas/gold.js';
-import { scoreForms, readForms } from '../src/eval/forms.js';
+import { formFiles, readForms, scoreForms } from '../src/eval/forms.js';
 import { readGold } from '../src/eval/read-gold.js';
 import { renderScore } from '../src/eval/render.js';
 import { figures, score, type Score } from '../src/eval/score.js';
@@ -50,13 +50,15 @@ function hold(name: string, values: Record<string, number>): void {
   }
 }
 
-const golds = readdirSync(expected).filter((file) => file.endsWith('.jsonl') && file !== 'forms.jsonl').sort().map((file) => readGold(join(expected, file)));
+const golds = readdirSync(expected).filter((file) => file.endsWith('.jsonl') && !file.startsWith('forms')).sort().map((file) => readGold(join(expected, file)));
 evaluate('corpus', golds, join(packageRoot, 'corpus', 'pages'));
 
-const forms = scoreForms(readForms(join(expected, 'forms.jsonl')));
-console.log(`forms: ${forms.facts} facts, exactly right ${(forms.right * 100).toFixed(1)} %, false ${(forms.wrong * 100).toFixed(1)} %`);
-if (showMisses) for (const miss of forms.misses) console.log(miss);
-hold('forms', { right: forms.right, wrong: -forms.wrong });
+for (const file of formFiles(expected)) {
+  const forms = scoreForms(readForms(join(expected, file)));
+  console.log(`${file}: ${forms.facts} facts, exactly right ${(forms.right * 100).toFixed(1)} %, false ${(forms.wrong * 100).toFixed(1)} %`);
+  if (showMisses) for (const miss of forms.misses) console.log(miss);
+  hold('forms', { right: forms.right, wrong: -forms.wrong });
+}
 
 if (existsSync(join(shared, 'gold'))) {
   const files = readdirSync(join(shared, 'gold')).filter((file) => file.endsWith('.jsonl')).sort();

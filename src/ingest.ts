@@ -1,61 +1,31 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import pLimit from 'p-limit';
+import { breaksOff, holdsFailure, missingSources, named, pagesToCome, seenBy } from './ingest/names.js';
+import { outcomeOf, type Outcome } from './ingest/outcome.js';
+import type { IngestPlan, IngestResult, ReportProgress } from './ingest/plan.js';
+import { untilStopped } from './ingest/until-stopped.js';
 import { version } from './package-root.js';
-import type { PipelineOptions } from './pipeline.js';
-import { contentHash } from './source/decode.js';
+import type { PipelineOptions } from './options.js';
 import { discover, type SourceFile } from './source/discover.js';
-import { isFailure, type PageOrFailure, type RawPage } from './source/raw-page.js';
+import { isFailure, type PageOrFailure } from './source/raw-page.js';
 import { readPages } from './source/readers.js';
 import type { FailedSource } from './source/source-text.js';
-import type { PageRows, Provenance } from './store/page-rows.js';
+import type { Provenance } from './store/page-rows.js';
 import type { RunCounts } from './store/runs.js';
-import type { DocumentWriter, KnownDocument } from './store/write-document.js';
+import type { DocumentWriter } from './store/write-document.js';
 import { openPool, type Pool, type PoolOptions } from './workers/pool.js';
 
-/** What an ingest is asked to do. */
-export interface IngestPlan {
-  readonly inputs: readonly string[];
-  /** At most so many pages; Infinity for all. */
-  readonly limit: number;
-  readonly options: PipelineOptions;
-  readonly pool: PoolOptions;
-  /** Extract pages again that are known and unchanged. */
-  readonly force: boolean;
-  /** Only pages whose last attempt failed. */
-  readonly onlyFailed: boolean;
-  /** Remove documents whose file is no longer among the inputs. */
-  readonly prune: boolean;
-  /** Aborted when the user wants to stop: pages in hand are finished, no more are read. */
-  readonly signal: AbortSignal;
-}
+export type { IngestPlan, IngestResult, ReportProgress } from './ingest/plan.js';
 
-/** What happened to one page. */
-type Outcome =
-  | { readonly kind: 'written'; readonly rows: PageRows }
-  | { readonly kind: 'failed'; readonly failure: FailedSource; readonly fresh: boolean; readonly origin: string | null }
-  | { readonly kind: 'unchanged' };
+/** Names listed one by one; the rest are only counted. */
+const LISTED = 1000;
 
-/** What an ingest did, and what failed. */
-export interface IngestResult extends RunCounts {
-  readonly failures: readonly FailedSource[];
-  /** Documents whose file is no longer there. */
-  readonly missing: readonly string[];
-  readonly pruned: number;
-  readonly interrupted: boolean;
-}
-
-export type ReportProgress = (done: number, failed: number, total: number | null) => void;
-
-/** Failures listed one by one; the rest are only counted. */
-const LISTED_FAILURES = 1000;
-
-/** Failures that the same bytes will meet again. */
-const LASTING = new Set(['empty', 'binary', 'undecodable', 'unsupported', 'too_large']);
-
-/** The hash of everything that decides what is extracted, but the program itself. */
+/**
+ * The hash of everything that decides what is extracted, but the program itself. Limits decide only whether a page fails:
+ * another limit is no reason to extract all pages again.
+ */
 export function configurationHash(options: PipelineOptions): string {
-  return createHash('sha256').update(JSON.stringify(options)).digest('hex').slice(0, 16);
+  const deciding = JSON.stringify(options, (name, value: unknown) => (name === 'maxBytes' ? undefined : value));
+  return createHash('sha256').update(deciding).digest('hex').slice(0, 16);
 }
 
 /** What this program writes beside every document. */
@@ -63,108 +33,121 @@ export function provenanceOf(options: PipelineOptions): Provenance {
   return { extractor: version, configuration: configurationHash(options) };
 }
 
-/** Pages in hand at the same time: enough to keep every thread busy while the writer writes. */
+/** Pages in hand at the same time: enough to keep every process busy while the writer writes. */
 const aheadOf = (pool: PoolOptions): number => Math.max(2, pool.workers * 4);
 
+/** Bytes of what is kept of a page while it is in hand. */
+const sizeOf = (page: PageOrFailure): number => (isFailure(page) ? 0 : typeof page.content === 'string' ? page.content.length * 2 : page.content.length);
+
+interface InHand {
+  readonly outcome: Promise<Outcome>;
+  readonly origin: string;
+  readonly size: number;
+}
+
 /**
- * Reads, processes and writes every page the inputs name, in the order they are found whatever the number of threads.
- * Reading goes ahead of writing by a fixed number of pages, so that memory does not grow with the archive.
+ * Reads, processes and writes every page the inputs name, in the order they are found whatever the number of processes.
+ * Reading goes ahead of writing by a fixed number of pages, and by no more bytes than the largest page may have, so that
+ * memory does not grow with the archive.
  * @param writer null for a dry run
+ * @throws InputError, PoolError, and what the writer throws; everything written before stays
  */
 export async function ingest(plan: IngestPlan, writer: DocumentWriter | null, report: ReportProgress): Promise<IngestResult> {
   const files = discover(plan.inputs);
-  const provenance = provenanceOf(plan.options);
-  const pool = openPool({ options: plan.options, provenance }, plan.pool);
-  const counts: RunCounts = { documents: 0, written: 0, unchanged: 0, failed: 0, reports: 0, facts: 0 };
-  const failures: FailedSource[] = [];
-  const see = writer ? (source: string) => writer.see(source) : unseenIn(new Set());
-  const ahead = aheadOf(plan.pool);
-  const limit = pLimit(ahead);
-  const pending: Promise<Outcome>[] = [];
-  const total = pagesToCome(files, plan.limit);
-
-  const settle = async (): Promise<void> => {
-    const outcome = await pending.shift()!;
-    counts.documents++;
-    if (outcome.kind === 'unchanged') counts.unchanged++;
-    else if (outcome.kind === 'failed') {
-      counts.failed++;
-      if (failures.length < LISTED_FAILURES) failures.push(outcome.failure);
-      if (outcome.fresh) writer?.writeFailure(outcome.failure, provenance, outcome.origin);
-    } else {
-      counts.written++;
-      counts.reports += outcome.rows.counts.reports;
-      counts.facts += outcome.rows.counts.facts;
-      writer?.write(outcome.rows);
-    }
-    report(counts.documents, counts.failed, total);
-  };
-
-  const complete = new Set<string>();
-  let taken = 0;
+  const pool = openPool({ options: plan.options, provenance: provenanceOf(plan.options) }, plan.pool);
   try {
-    for (const file of files) {
-      if (taken >= plan.limit || plan.signal.aborted) break;
-      let whole = true;
-      for await (const page of readPages(file, plan.options)) {
-        if (taken >= plan.limit || plan.signal.aborted) {
-          whole = false;
-          break;
-        }
-        const named = unique(page, see);
-        const known = writer?.known(named.source);
-        if (plan.onlyFailed && known?.status === 'ok') continue;
-        taken++;
-        pending.push(limit(() => outcomeOf(named, file.path, known, plan, provenance, pool)));
-        if (pending.length >= ahead) await settle();
-      }
-      if (whole) complete.add(file.path);
-    }
-    while (pending.length > 0) await settle();
-    const missing = writer && !plan.onlyFailed && !plan.signal.aborted && taken < plan.limit ? missingSources(writer, files, complete) : [];
-    if (plan.prune) missing.forEach((source) => writer?.remove(source));
-    return { ...counts, failures, missing, pruned: plan.prune ? missing.length : 0, interrupted: plan.signal.aborted };
+    return await new Run(plan, writer, report, files, pool).all();
   } finally {
-    await Promise.allSettled(pending);
     await pool.close();
   }
 }
 
-/** One page a file is right for all but containers, where the total is not known before the end. */
-function pagesToCome(files: readonly SourceFile[], limit: number): number | null {
-  return files.every((file) => /\.(?:txt|text|html?|md|docx?|pdf)$/i.test(file.path)) ? Math.min(files.length, limit) : null;
-}
+/** One run: what is in hand and what was counted. */
+class Run {
+  private readonly counts: RunCounts = { documents: 0, written: 0, unchanged: 0, failed: 0, reports: 0, facts: 0 };
+  private readonly failures: FailedSource[] = [];
+  private readonly displaced: string[] = [];
+  private readonly provenance: Provenance;
+  private readonly total: number | null;
+  private readonly isFirst: (source: string) => boolean;
+  private readonly inHand: InHand[] = [];
+  private bytesInHand = 0;
+  private taken = 0;
 
-const unseenIn = (seen: Set<string>) => (source: string): boolean => {
-  const fresh = !seen.has(source);
-  seen.add(source);
-  return fresh;
-};
+  constructor(
+    private readonly plan: IngestPlan,
+    private readonly writer: DocumentWriter | null,
+    private readonly report: ReportProgress,
+    private readonly files: readonly SourceFile[],
+    private readonly pool: Pool,
+  ) {
+    this.provenance = provenanceOf(plan.options);
+    this.total = plan.onlyFailed ? null : pagesToCome(files, plan.limit);
+    this.isFirst = seenBy(writer);
+  }
 
-/** Two pages of one run must not share a name: the second gets a number. */
-function unique(page: PageOrFailure, see: (source: string) => boolean): PageOrFailure {
-  let { source } = page;
-  for (let copy = 2; !see(source); copy++) source = `${page.source}~${copy}`;
-  return source === page.source ? page : { ...page, source };
-}
+  async all(): Promise<IngestResult> {
+    const { plan, writer } = this;
+    const complete = new Set<string>();
+    for (const file of this.files) {
+      if (this.isOver) break;
+      if (plan.onlyFailed && !(writer && holdsFailure(writer, file))) continue;
+      if (await this.read(file)) complete.add(file.path);
+    }
+    while (this.inHand.length > 0) await this.settle();
+    const missing = writer && !plan.onlyFailed && !this.isOver ? missingSources(writer, this.files, complete) : [];
+    if (plan.prune) missing.forEach((source) => writer?.remove(source));
+    return { ...this.counts, failures: this.failures, missing, pruned: plan.prune ? missing.length : 0, displaced: this.displaced, interrupted: plan.signal.aborted };
+  }
 
-async function outcomeOf(page: PageOrFailure, origin: string, known: KnownDocument | undefined, plan: IngestPlan, provenance: Provenance, pool: Pool): Promise<Outcome> {
-  if (isFailure(page)) return { kind: 'failed', failure: page, fresh: true, origin };
-  const sha256 = contentHash(page.content);
-  const same = !plan.force && !plan.onlyFailed && known?.extractor === provenance.extractor && known.configuration === provenance.configuration && known.sha256 === sha256;
-  if (same && known.status === 'ok') return { kind: 'unchanged' };
-  if (same && LASTING.has(known.status)) return { kind: 'failed', failure: knownFailure(page, sha256, known), fresh: false, origin };
-  const result = await pool.run({ page, sha256, origin });
-  return result.kind === 'rows' ? { kind: 'written', rows: result.rows } : { kind: 'failed', failure: result.failure, fresh: true, origin };
-}
+  private get isOver(): boolean {
+    return this.taken >= this.plan.limit || this.plan.signal.aborted;
+  }
 
-function knownFailure(page: RawPage, sha256: string, known: KnownDocument): FailedSource {
-  return { source: page.source, sha256, bytes: page.content.length, status: known.status as FailedSource['status'], reason: 'unchanged since it failed' };
-}
+  /** Takes the pages of a file in hand; true where all of it was read. */
+  private async read(file: SourceFile): Promise<boolean> {
+    let whole = true;
+    for await (const page of untilStopped(readPages(file, this.plan.options), this.plan.signal)) {
+      if (this.isOver) return false;
+      if (breaksOff(page)) whole = false;
+      await this.take(named(page, this.isFirst), file.path);
+    }
+    return whole && !this.plan.signal.aborted;
+  }
 
-/** Documents of earlier runs whose file, or place in its container, is gone. Only what was read to its end can tell. */
-function missingSources(writer: DocumentWriter, files: readonly SourceFile[], complete: ReadonlySet<string>): string[] {
-  const roots = [...new Set(files.map(({ root }) => root))].filter((root) => root !== '');
-  const gone = roots.flatMap((root) => writer.unseenBelow(root)).filter(({ origin }) => !existsSync(origin));
-  return [...new Set([...writer.unseenFrom([...complete]), ...gone.map(({ source }) => source)])].sort();
+  private async take(page: PageOrFailure, origin: string): Promise<void> {
+    const known = this.writer?.known(page.source);
+    if (this.plan.onlyFailed && known?.status === 'ok') return;
+    this.taken++;
+    const outcome = outcomeOf({ page, origin, known }, this.plan, this.provenance, this.pool);
+    // Looked at in its turn; until then a rejection is not unhandled.
+    outcome.catch(() => undefined);
+    this.inHand.push({ outcome, origin, size: sizeOf(page) });
+    this.bytesInHand += sizeOf(page);
+    while (this.inHand.length >= aheadOf(this.plan.pool) || (this.bytesInHand > this.plan.options.maxBytes && this.inHand.length > 0)) await this.settle();
+  }
+
+  /** Waits for the page that came first, and writes what became of it. */
+  private async settle(): Promise<void> {
+    const { outcome: promised, origin, size } = this.inHand.shift()!;
+    const outcome = await promised;
+    this.bytesInHand -= size;
+    const { counts, writer } = this;
+    counts.documents++;
+    if (outcome.kind === 'unchanged') {
+      counts.unchanged++;
+      if (outcome.moved) writer?.move(outcome.source, origin);
+    } else if (outcome.kind === 'failed') {
+      counts.failed++;
+      if (this.failures.length < LISTED) this.failures.push(outcome.failure);
+      if (outcome.fresh) writer?.writeFailure(outcome.failure, this.provenance, origin);
+    } else {
+      counts.written++;
+      counts.reports += outcome.rows.counts.reports;
+      counts.facts += outcome.rows.counts.facts;
+      if (outcome.displaced && this.displaced.length < LISTED) this.displaced.push(outcome.rows.source);
+      writer?.write(outcome.rows);
+    }
+    this.report(counts.documents, counts.failed, this.total);
+  }
 }

@@ -1,4 +1,4 @@
-import { factSchema } from '../schemas/fact.js';
+import { draftFactSchema } from '../schemas/fact.js';
 import { clean, type CleanText } from './clean/clean.js';
 import { checkMentions } from './check/check.js';
 import { extract } from './extract/extract.js';
@@ -6,10 +6,13 @@ import { defaultTools, type Tools } from './tools.js';
 import { locateReports, type LocatedReport } from './resolve/located-report.js';
 import { resolveMentions } from './resolve/resolve.js';
 import { assembleFacts, type DraftFact, type PageFacts } from './facts.js';
-import { decodePage, type DecodeOptions } from './source/decode.js';
+import { defaultOptions, type PipelineOptions } from './options.js';
+import { decodePage } from './source/decode.js';
 import { isFailure, type RawPage } from './source/raw-page.js';
 import type { FailedSource, SourceText } from './source/source-text.js';
 import { findReports } from './structure/reports.js';
+
+export { defaultOptions, type PipelineOptions } from './options.js';
 
 /** A page with everything that was found in it. */
 export interface ProcessedPage {
@@ -20,11 +23,6 @@ export interface ProcessedPage {
   readonly checks: PageFacts['checks'];
   readonly breakdowns: PageFacts['breakdowns'];
 }
-
-/** How pages are processed; its hash decides what must be extracted again. */
-export type PipelineOptions = DecodeOptions;
-
-export const defaultOptions: PipelineOptions = { encoding: null, maxBytes: 64 * 1024 * 1024 };
 
 /**
  * The main path, for one page: decode → clean → structure → extract → check → resolve. Nothing here touches a file or a database.
@@ -57,5 +55,5 @@ export function processPage(raw: RawPage, options: PipelineOptions = defaultOpti
 
 /** Every record is held against its schema before it leaves the pipeline; one that does not fit is a bug, and fails the page. */
 function validate(fact: DraftFact): void {
-  factSchema.parse({ id: 'draft', source: 'draft', ...fact });
+  draftFactSchema.parse(fact);
 }

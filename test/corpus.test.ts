@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readForms, scoreForms } from '../src/eval/forms.js';
+import { formFiles, readForms, scoreForms } from '../src/eval/forms.js';
 import { readGold } from '../src/eval/read-gold.js';
 import { figures, score } from '../src/eval/score.js';
 import { packageRoot } from '../src/package-root.js';
@@ -19,7 +19,7 @@ function load(folder: string, source: string): ProcessedPage {
 }
 
 function scoreFolder(goldFolder: string, pageFolder: string) {
-  const golds = readdirSync(goldFolder).filter((name) => name.endsWith('.jsonl') && name !== 'forms.jsonl').map((name) => readGold(join(goldFolder, name)));
+  const golds = readdirSync(goldFolder).filter((name) => name.endsWith('.jsonl') && !name.startsWith('forms')).map((name) => readGold(join(goldFolder, name)));
   const loaded = new Map(golds.map(({ head }) => [head.source, load(pageFolder, head.source)]));
   return score(golds, (source) => loaded.get(source)!.facts, (source) => loaded.get(source)!.source.text);
 }
@@ -44,8 +44,8 @@ describe('the sample pages', () => {
     expect(result.badOffsets).toBe(0);
   });
 
-  it('gets the surface forms right', () => {
-    const result = scoreForms(readForms(join(expected, 'forms.jsonl')));
+  it.each(formFiles(expected))('gets the surface forms of %s right', (file) => {
+    const result = scoreForms(readForms(join(expected, file)));
     expect(result.right).toBeGreaterThanOrEqual(floors.forms!.right!);
     expect(result.wrong).toBeLessThanOrEqual(-floors.forms!.wrong!);
   });

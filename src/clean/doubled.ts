@@ -38,12 +38,29 @@ function doubledRun(text: string, at: number): Run | null {
   return { start: at, middle: at + half, end: at + length, digits: true };
 }
 
+/** True where a doubled character or mark stands beside a figure or another doubled one, as some do in every run of a fault. */
+function mayHoldRuns(text: string): boolean {
+  const bytes = Buffer.from(text, 'utf16le');
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  let before = 0;
+  for (let at = 0; at < units.length; at++) {
+    const code = units[at]!;
+    if (code === before && (isHan(code) || MARKS.has(text[at]!))) {
+      const [left, right] = [units[at - 2]!, units[at + 1]!];
+      if (isDigit(right) || right === units[at + 2] || isDigit(left) || (at > 2 && left === units[at - 3])) return true;
+    }
+    before = code;
+  }
+  return false;
+}
+
 /**
  * Figures and characters that conversion wrote twice, run by run: 20002000年年8 8月月2424日日 is 2000年8月24日. Only where
  * several doubled runs follow each other, and they are not what ordinary Chinese doubles.
  */
 export function doubledRuns(text: string): Edit[] {
   const edits: Edit[] = [];
+  if (!mayHoldRuns(text)) return edits;
   let at = 0;
   while (at + 3 < text.length) {
     const code = text.charCodeAt(at);

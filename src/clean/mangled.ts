@@ -20,6 +20,12 @@ function count(text: string, pattern: RegExp): number {
   return hits;
 }
 
+function occurrences(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+  return found;
+}
+
 /** The swaps to undo: those of a rewritten page in their wrong contexts, and those that prove themselves. */
 function swapsOf(text: string): WordSwap[] {
   const present = wordSwaps.filter((swap) => text.includes(swap.swapped));
@@ -39,20 +45,13 @@ function readWordSwaps(text: string): { swaps: Mangled[]; edits: Edit[] } {
   return { swaps, edits: edits.filter((edit, index) => index === 0 || edit.start >= edits[index - 1]!.end) };
 }
 
-const OPEN = '“'.charCodeAt(0);
-const CLOSE = '”'.charCodeAt(0);
 /** A regulation's name between question marks: a code page lost its 《》. */
 const LOST_TITLE_MARKS = /\?[^?\n。,]{2,40}(?:办法|方法|意见|标准|规范|规划|通知|条例|方案|纲要|规定|细则|制度|计划|决定|法)\?(?=[,。、;和的])/g;
 
 /** Opening quotes that no closing quote answers, or the reverse; titles that lost their marks. */
 function strippedQuotes(text: string): Mangled[] {
-  let opens = 0;
-  let closes = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === OPEN) opens++;
-    else if (code === CLOSE) closes++;
-  }
+  const opens = occurrences(text, '“');
+  const closes = occurrences(text, '”');
   const missing = Math.abs(opens - closes);
   const found: Mangled[] = [];
   if (missing >= 3 && missing * 2 >= Math.max(opens, closes)) found.push({ kind: 'stripped_quotes', count: missing, detail: opens > closes ? 'closing quotes' : 'opening quotes' });

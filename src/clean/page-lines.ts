@@ -1,7 +1,5 @@
 import type { Span } from '../text/span.js';
-import { foldedUnits, mapUnits } from './characters.js';
 import { siteWeight } from './furniture/vocabulary.js';
-import { certainTable } from './traditional.js';
 
 /** A line of the page without the white space around it. */
 export interface PageLine extends Span {
@@ -19,7 +17,7 @@ export const LONGEST_LINE = 600;
 const isSpace = (code: number): boolean =>
   code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 11 || code === 12;
 
-/** The non-empty lines of a text in order. `folded` is the text as {@link foldForRules} gives it. */
+/** The non-empty lines of a text in order. `folded` is the text folded for rules, see folded-text.ts. */
 export function pageLines(text: string, folded: string): PageLine[] {
   const lines: PageLine[] = [];
   let at = 0;
@@ -45,15 +43,4 @@ export function pageLine(start: number, end: number, text: string): PageLine {
 /** Removes blanks of every kind. */
 export function withoutSpaces(text: string): string {
   return text.includes(' ') || text.includes('\t') ? text.replace(/[ \t]+/g, '') : text;
-}
-
-let table: Uint16Array | null = null;
-
-/** Width and script folded away, length kept: rules are written once, for half-width simplified text. */
-export function foldForRules(text: string): string {
-  if (!table) {
-    const simplified = certainTable();
-    table = foldedUnits.map((code) => simplified[code]!);
-  }
-  return mapUnits(text, table);
 }

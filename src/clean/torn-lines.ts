@@ -14,12 +14,16 @@ const ENDS_SENTENCE = /[。!?;:…]["”’)》】]?$/;
 const CONTINUES = /^[,。、;:!?”’)》】%‰]/;
 const DIGIT_END = /[\d.]$/;
 
+/** A title: no sentence's mark in it, and the name of a kind of text at its end. */
+const TITLE = /^[^,。;:!?]{4,50}(?:总结|计划|报告|汇报|要点|思路|打算|材料|方案|讲话|体会|规划)(?:\([^()]{1,12}\)|范文)?$/;
+
 /** True where `below` goes on with the sentence `above` breaks off. Both are folded. */
 function isTorn(above: string, below: string): boolean {
   if (ENDS_SENTENCE.test(above)) return false;
   if (CONTINUES.test(below)) return true;
   if (DIGIT_END.test(above) && /^[\d.年月日%]/.test(below)) return true;
   if (isNumberedHeading(below) || (isNumberedHeading(above) && above.length <= LONGEST_HEADING)) return false;
+  if (TITLE.test(above)) return false;
   return /[,、(《“]$/.test(above) || above.length >= SHORTEST_TORN;
 }
 
@@ -43,6 +47,23 @@ export function joinTornPages(folded: string, lines: readonly PageLine[], rules:
     above = index;
     marks = 0;
   });
+  return joins;
+}
+
+/** The first digits of a year at the end of a line, and the others at the start of the next, behind the mark of a page cut where one is left. */
+const YEAR_HEAD = /(?<!\d)(?:19|20|1|2)\d{0,2}$/;
+const YEAR_TAIL = /^(?:\d{1,3}、)?(\d{1,3})年/;
+
+/** `202⏎⏎2年`: a line break inside a year, which no paragraph ends with. */
+export function joinTornYears(folded: string, lines: readonly PageLine[]): Removed[] {
+  const joins: Removed[] = [];
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const [above, below] = [lines[index]!, lines[index + 1]!];
+    const head = YEAR_HEAD.exec(folded.slice(Math.max(above.start, above.end - 6), above.end))?.[0];
+    const behind = head && YEAR_TAIL.exec(folded.slice(below.start, Math.min(below.end, below.start + 9)));
+    if (!behind || !/^(?:19|20)\d\d$/.test(head + behind[1]!)) continue;
+    joins.push({ start: above.end, end: below.start + behind[0].length - behind[1]!.length - 1, rule: 'torn-year' });
+  }
   return joins;
 }
 

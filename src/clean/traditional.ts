@@ -12,7 +12,9 @@ interface Tables {
   readonly simplified: Uint16Array;
   /** 1 for characters that only traditional writing uses. */
   readonly traditional: Uint8Array;
-  /** The first two characters of every phrase that OpenCC converts otherwise than character by character. */
+  /** 1 for characters that begin a phrase which OpenCC converts otherwise than character by character. */
+  readonly phraseStarts: Uint8Array;
+  /** The first two characters of every such phrase. */
   readonly phrases: ReadonlySet<number>;
   readonly convert: (text: string) => string;
 }
@@ -23,6 +25,7 @@ function tables(): Tables {
   if (made) return made;
   const simplified = Uint16Array.from({ length: 65536 }, (_, code) => code);
   const traditional = new Uint8Array(65536);
+  const phraseStarts = new Uint8Array(65536);
   const phrases = new Set<number>();
   for (const dictionary of Locale.to.cn.flat()) {
     for (const entry of String(dictionary).split('|')) {
@@ -30,14 +33,16 @@ function tables(): Tables {
       const from = entry.slice(0, space);
       const to = entry.slice(space + 1);
       const code = from.charCodeAt(0);
-      if (from.length > 1) phrases.add(code * 65536 + from.charCodeAt(1));
-      else if (to.length === 1 && to !== from) {
+      if (from.length > 1) {
+        phraseStarts[code] = 1;
+        phrases.add(code * 65536 + from.charCodeAt(1));
+      } else if (to.length === 1 && to !== from) {
         simplified[code] = to.charCodeAt(0);
         traditional[code] = AMBIGUOUS.has(from) ? 0 : 1;
       }
     }
   }
-  made = { simplified, traditional, phrases, convert: Converter({ from: 't', to: 'cn' }) };
+  made = { simplified, traditional, phraseStarts, phrases, convert: Converter({ from: 't', to: 'cn' }) };
   return made;
 }
 
@@ -45,6 +50,11 @@ function tables(): Tables {
 export function certainTable(): Uint16Array {
   const { simplified, traditional } = tables();
   return simplified.map((code, from) => (traditional[from] === 1 ? code : from));
+}
+
+/** 1 for each UTF-16 unit that only traditional writing uses. */
+export function traditionalOnly(): Readonly<Uint8Array> {
+  return tables().traditional;
 }
 
 /** How many characters of the text only traditional writing uses, and how many are Han at all. */
@@ -75,15 +85,18 @@ const KEEPS_ZHU = /著(?=[名作述称书录])|(?<=[显昭论编名专原巨拙�
  * where they would change the length.
  */
 export function toSimplified(text: string): string {
-  const { convert, phrases, simplified } = tables();
-  const converted = hasPhrase(text, phrases) ? convert(text) : null;
+  const { convert, simplified } = tables();
+  const converted = hasPhrase(text, tables()) ? convert(text) : null;
   const result = converted?.length === text.length ? converted : mapUnits(text, simplified);
   if (!result.includes('著')) return result;
   const kept = new Set([...result.matchAll(KEEPS_ZHU)].map((match) => match.index));
   return result.replace(/著/g, (zhu, at: number) => (kept.has(at) ? zhu : '着'));
 }
 
-function hasPhrase(text: string, phrases: ReadonlySet<number>): boolean {
-  for (let at = 0; at + 1 < text.length; at++) if (phrases.has(text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1))) return true;
+function hasPhrase(text: string, { phraseStarts, phrases }: Tables): boolean {
+  for (let at = 0; at + 1 < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (phraseStarts[code] === 1 && phrases.has(code * 65536 + text.charCodeAt(at + 1))) return true;
+  }
   return false;
 }

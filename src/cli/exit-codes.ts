@@ -1,6 +1,7 @@
 /** What a command's exit code says. */
 export const EXIT = {
   done: 0,
+  /** A bug, or something outside of the program: a full disk. */
   internal: 1,
   usage: 2,
   /** Finished, but some pages failed. */

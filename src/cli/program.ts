@@ -60,11 +60,11 @@ export function program(done: (code: number) => void): Command {
     .option('--limit <n>', 'stop after so many pages', positive)
     .option('--dry-run', 'read and extract, write nothing')
     .option('--encoding <name>', 'decode all pages with this encoding instead of deciding by evidence')
-    .option('--workers <n>', 'extraction threads (default: by cores and memory)', positive)
+    .option('--workers <n>', 'extraction processes (default: by cores and memory)', positive)
     .option('--force', 'extract again what is known and unchanged')
     .option('--prune', 'remove documents whose file is no longer there')
     .option('--no-dedup', 'do not look for reposts afterwards')
-    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 30)', positive)
+    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 60)', seconds)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags)));
 
@@ -77,8 +77,8 @@ export function program(done: (code: number) => void): Command {
     .option('--quiet', 'no progress, no summary')
     .option('--encoding <name>', 'decode with this encoding')
     .option('--no-dedup', 'do not look for reposts afterwards')
-    .option('--workers <n>', 'extraction threads', positive)
-    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 30)', positive)
+    .option('--workers <n>', 'extraction processes', positive)
+    .option('--page-timeout <seconds>', 'a page that takes longer fails (default 60)', seconds)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags, true)));
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { goldLineSchema, type GoldLine } from '../../schemas/gold.js';
 import { NUMERIC_KINDS } from '../../schemas/fact.js';
@@ -20,6 +20,10 @@ export interface FormsScore {
   readonly misses: readonly string[];
 }
 
+/** The files of a folder that hold forms, by name: forms.jsonl, forms-education.jsonl … */
+export const formFiles = (folder: string): string[] => readdirSync(folder).filter((file) => /^forms.*\.jsonl$/.test(file)).sort();
+
+/** Reads a file of forms; throws where a line is none. */
 export function readForms(file: string): Form[] {
   return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => formSchema.parse(JSON.parse(line)));
 }

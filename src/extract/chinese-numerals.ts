@@ -276,7 +276,7 @@ function vagueSuffix(text: string, at: number, sum: Sum, masked: boolean): Modif
 /** A bare 百 千 万 亿 counts behind 近 超 逾 and the like: 近百所, 超亿元. */
 function countsBare(text: string, at: number, end: number): boolean {
   if (text[at - 1] === '每' || /[分家年]/.test(text[end] ?? '')) return false;
-  return /(?:[近超逾破]|(?<![签预契合条公履违节制特相赴失续隐简集爽邀解毁])约|超过|突破|将近|接近|不足|大约)$/.test(text.slice(Math.max(0, at - 2), at)) || /^(?:元|美元|斤|吨|亩)以上/.test(text.slice(end, end + 4));
+  return (/(?:达(?:到|了)?|过)$/.test(text.slice(Math.max(0, at - 2), at)) && /^(?:元|美元|斤|吨)/.test(text.slice(end, end + 2))) || /(?:[近超逾破]|(?<![签预契合条公履违节制特相赴失续隐简集爽邀解毁])约|超过|突破|将近|接近|不足|大约)$/.test(text.slice(Math.max(0, at - 2), at)) || /^(?:元|美元|斤|吨|亩)以上/.test(text.slice(end, end + 4));
 }
 
 /** 几十个, 数百名 have no value; 上千人 is at least, the 上 inside. */
@@ -298,7 +298,11 @@ function word(at: number, value: number): Numeral {
   return numeral(at, at + 1, value, null, null, null, false, 'word', false, false, false);
 }
 
+/** 半小时, 为期半年: half of a time, not 上半年 or 半天 of idle talk. */
+const halfSpan = (text: string, at: number): boolean => /^(?:年|个?小时|天|个月|个?学期)(?![级终报度])/.test(text.slice(at + 1, at + 5)) && /(?:为期|历时|安排|控制在|不少于|不超过|不低于|至少|不足|不到|时间|时长|长达|提前|延长|缩短|培训|学习|锻炼|[近约达在])$/.test(text.slice(Math.max(0, at - 3), at));
+
 function readWord(text: string, at: number): Numeral | null {
-  if (text[at] === '首') return text[at + 1] === '位' ? word(at, 1) : null;
+  if (text[at] === '半') return halfSpan(text, at) ? numeral(at, at + 1, 0.5, null, null, null, false, 'chinese', false, false, false) : null;
+  if (text[at] === '首') return text[at + 1] === '位' || text[at + 1] === '家' ? word(at, 1) : null;
   return text[at + 1] === '番' ? word(at, 2) : null;
 }

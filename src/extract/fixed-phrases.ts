@@ -10,19 +10,26 @@ const PHRASES = `
 五花八门 五颜六色 五湖四海 五体投地 五谷 五彩 五官 五脏 五行 五星 五金 五保 五险一金 五险 五家渠 五台 五莲 五河 五常 五华 五原 五峰 五指山 五粮液 五四 五一 五好 五大连池 五育 五位一体 五个一 五里
 六神无主 六亲 六安 六合 六盘水 六枝 六稳 六保 六一 六险 七上八下 七嘴八舌 七零八落 七手八脚 七拼八凑 七匹狼 七里河 七台河 七星 七一 七夕 八仙过海 八面玲珑 八面来风 八方 八里 八里店 八公山 八步 八宿 八一 八项规定 八荣八耻 八达岭 八月瓜 八角 九牛一毛 九死一生 九霄云外 九江 九寨沟 九龙坡 九三学社 九九 九原 九台 九阳 九年义务 九年一贯
 十全十美 十拿九稳 十有八九 十之八九 十万火急 十恶不赦 十里八乡 十指连心 十字 十堰 十分 十足 十月革命 十里 百年大计 百花齐放 百家争鸣 百战百胜 百折不挠 百尺竿头 百里挑一 百发百中 百无一失 百姓 百货 百度 百色 百合 百科 百分百 百日 百年 百强 千方百计 千家万户 千辛万苦 千变万化 千差万别 千丝万缕 千军万马 千言万语 千秋 千古 千载难逢 千篇一律 千钧一发 千里 千百年 千岛湖 千阳 万无一失 万众一心 万事 万物 万象 万户 万元户 万州 万达 万科 万安 万年 万全 万里长城 万里行 万宁 万荣 万载
-两袖清风 两全其美 两岸四地 两败俱伤 两面三刀 两面派 两手抓 两手 两会 两委 两新 两基 两免一补 两不愁 两癌 两江 两河 两当 两学一做 两个确立 两个维护 两个一百年 两山 两面 两旁 两岸 两极 两侧 两端 两头 两用 两栖 两性 两广 两湖 两弹一星 两高 两非 两违 两控 两路 两节 两院 两代表一委员 两证 两票 两品一械
+两袖清风 两全其美 两岸四地 两败俱伤 两面三刀 两面派 两手抓 两手 两会 两委 两新 两基 两免一补 两不愁 两癌 两江 两河 两当 两学一做 两个确立 两个维护 两个一百年 两山 两面 两旁 两岸 两极 两侧 两端 两头 两用 两栖 两性 两广 两湖 两弹一星 两高 两非 两违 两控 两路 两节 两院 两代表一委员 两证 两票 两品一械 两项补贴
 成百上千 成千上万 数以万计 数以千计 数以百计 接二连三 颠三倒四 丢三落四 朝三暮四 不三不四 低三下四 推三阻四 隔三差五 举一反三 独一无二 说一不二 略知一二 合二为一 五五开 九九重阳 乱七八糟 横七竖八 半斤八两 入木三分 约法三章 退避三舍 火冒三丈 余音绕梁三日 垂涎三尺 冰冻三尺 一日不见如隔三秋 新三板 小康 双十一 双十二 双百 二十四节气 二十四孝 百分之百用
 `.split(/\s+/).filter((phrase) => phrase.length >= 2);
 
 const NUMERAL = /[一二三四五六七八九十百千万两]/;
 
-/** For each phrase's numeral: where the phrase begins before it. Keyed by the numeral and the character behind it. */
-const byPair = new Map<string, { phrase: string; offset: number }[]>();
+interface Placed {
+  readonly phrase: string;
+  /** Where the numeral stands in it. */
+  readonly offset: number;
+}
+
+/** For each phrase's numeral: where the phrase begins before it. Keyed by the codes of the numeral and the character behind it; 0 where none is. */
+const byPair = new Map<number, Placed[]>();
+const key = (text: string, at: number): number => text.charCodeAt(at) * 65536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 for (const phrase of PHRASES) {
   for (let offset = 0; offset < phrase.length; offset++) {
     if (!NUMERAL.test(phrase[offset]!)) continue;
-    const key = phrase.slice(offset, offset + 2);
-    byPair.set(key, [...(byPair.get(key) ?? []), { phrase, offset }]);
+    const pair = key(phrase, offset);
+    byPair.set(pair, [...(byPair.get(pair) ?? []), { phrase, offset }]);
   }
 }
 
@@ -31,12 +38,15 @@ const COUNT_AFTER_ALL = /^(?:四周(?:时间|内|的培训|集中)|四处(?:房|
 
 /** The end of a fixed phrase that holds the numeral at `at`; null where none does. */
 export function fixedPhraseEnd(text: string, at: number): number | null {
-  for (const key of [text.slice(at, at + 2), text[at]!]) {
-    for (const { phrase, offset } of byPair.get(key) ?? []) {
-      if (!text.startsWith(phrase, at - offset) || text.startsWith('分之', at + 1)) continue;
-      if (phrase.length === 2 && COUNT_AFTER_ALL.test(text.slice(at, at + 8)) && !/^(?:两岸|两侧|两端|三元|百日)/.test(phrase)) continue;
-      return at - offset + phrase.length;
-    }
+  return endOf(text, at, byPair.get(key(text, at))) ?? endOf(text, at, byPair.get(text.charCodeAt(at) * 65536));
+}
+
+function endOf(text: string, at: number, placed: readonly Placed[] | undefined): number | null {
+  if (placed === undefined) return null;
+  for (const { phrase, offset } of placed) {
+    if (!text.startsWith(phrase, at - offset) || text.startsWith('分之', at + 1)) continue;
+    if (phrase.length === 2 && COUNT_AFTER_ALL.test(text.slice(at, at + 8)) && !/^(?:两岸|两侧|两端|三元|百日)/.test(phrase)) continue;
+    return at - offset + phrase.length;
   }
   return null;
 }

@@ -9,7 +9,7 @@ export const MASK = 5;
 /** 几 数 上 before a unit: 几十, 数百, 上千. */
 export const VAGUE = 6;
 export const POINT = 7;
-/** 首 and 翻, which count in 首位 and 翻番. */
+/** 首, 翻 and 半, which count in 首位, 翻番 and 半小时. */
 export const WORD = 8;
 
 const classes = new Uint8Array(65536);
@@ -31,7 +31,7 @@ define(MYRIADS, '万亿兆', [1e4, 1e8, 1e12]);
 define(MASK, 'xX×*_○□某');
 define(VAGUE, '几数上');
 define(POINT, '.');
-define(WORD, '首翻');
+define(WORD, '首翻半');
 
 export const numeralClass: Readonly<Uint8Array> = classes;
 

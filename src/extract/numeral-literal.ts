@@ -39,7 +39,7 @@ export function readLiteral(text: string, at: number): Literal | null {
 /** `.68万元`: the digits before the point were dropped. Only before a unit, and never behind a sentence's end. */
 export function readDroppedDigits(text: string, at: number): Literal | null {
   const before = text.charCodeAt(at - 1);
-  if (!(before >= 0x4e00 && before <= 0x9fff) || !isDigitCode(text.charCodeAt(at + 1))) return null;
+  if (!isHan(before) || !isDigitCode(text.charCodeAt(at + 1))) return null;
   let end = at + 1;
   while (isDigitCode(text.charCodeAt(end))) end++;
   return end - at <= 5 && '万亿元%个百千平公'.includes(text[end] ?? ' ') ? { end, value: null, plain: false } : null;
@@ -54,6 +54,7 @@ function groupsThousands(text: string, comma: number): boolean {
   return [1, 2, 3].every((k) => isDigitCode(text.charCodeAt(comma + k))) && !isDigitCode(text.charCodeAt(comma + 4));
 }
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isX = (code: number): boolean => code === 120 || code === 88;
 
 /**
@@ -66,7 +67,7 @@ export function isMask(text: string, at: number, inside: boolean): boolean {
   const after = text.charCodeAt(at + 1);
   if (isX(code)) return !(isLatinCode(before) && !isX(before)) && !(isLatinCode(after) && !isX(after)) && !isProduct(text, at);
   const character = text[at]!;
-  if (character === '×' || character === '*') return !(isDigitCode(before) && isDigitCode(after)) && (inside || character === '×' || text[at + 1] === '*' || isDigitCode(after));
+  if (character === '×' || character === '*') return !(isDigitCode(before) && isDigitCode(after)) && (inside || character === '×' || text[at + 1] === '*' || isDigitCode(after) || (isHan(before) && '名人所个元万%月日项次场家户'.includes(text[at + 1] ?? ' ')));
   if (character === '某') return text[at - 1] === '某' || text[at + 1] === '某' || isDigitCode(before) || /^(?:万?元|[所名人个项])(?:[,。;、)\n]|$)/.test(text.slice(at + 1, at + 4));
   if (character === '_') return inside || text[at + 1] === '_' || '次人所个名万元%年月日项场件'.includes(text[at + 1] ?? ' ');
   return true;
@@ -74,5 +75,5 @@ export function isMask(text: string, at: number, inside: boolean): boolean {
 
 /** 7x24, 4x100: one x between whole numbers that are not hidden otherwise, the first at most two digits long and the second 24 or more. */
 function isProduct(text: string, at: number): boolean {
-  return /^(?:\d{1,2})x(?:24|100|200|400)(?!\d)/i.test(text.slice(Math.max(0, at - 2), at + 4).replace(/^[^\d]+/, '')) && isDigitCode(text.charCodeAt(at - 1));
+  return isDigitCode(text.charCodeAt(at - 1)) && /^(?:\d{1,2})x(?:24|100|200|400)(?!\d)/i.test(text.slice(Math.max(0, at - 2), at + 4).replace(/^[^\d]+/, ''));
 }

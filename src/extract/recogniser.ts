@@ -14,6 +14,10 @@ export interface Scan {
  */
 export interface Recogniser {
   readonly name: string;
+  /** Characters one of which must stand right behind the numeral; without any of them the recogniser is not asked. */
+  readonly behind?: string;
+  /** Characters one of which must stand right before the numeral. */
+  readonly before?: string;
   recognise(scan: Scan, index: number): Claim | null;
 }
 
@@ -41,11 +45,19 @@ export function anyBefore(text: string, at: number, words: readonly string[]): s
   return null;
 }
 
+const STOP = 2;
+const COMMA = 1;
+/** Characters that end a clause, by code. */
+const ends = new Uint8Array(65536);
+for (const character of '。;!?\n') ends[character.charCodeAt(0)] = STOP;
+for (const character of ',:') ends[character.charCodeAt(0)] = COMMA;
+
 /** The text of at most `length` units before `at`, not beyond the start of its clause (。;!? and line breaks, and commas on request). */
 export function clauseBefore(text: string, at: number, length: number, commas = false): string {
   let start = at;
   const earliest = Math.max(0, at - length);
-  while (start > earliest && !'。;!?\n'.includes(text[start - 1]!) && !(commas && ',:'.includes(text[start - 1]!))) start--;
+  const least = commas ? COMMA : STOP;
+  while (start > earliest && ends[text.charCodeAt(start - 1)]! < least) start--;
   return text.slice(start, at);
 }
 
@@ -53,6 +65,7 @@ export function clauseBefore(text: string, at: number, length: number, commas = 
 export function clauseAfter(text: string, at: number, length: number, commas = false): string {
   let end = at;
   const latest = Math.min(text.length, at + length);
-  while (end < latest && !'。;!?\n'.includes(text[end]!) && !(commas && ',:'.includes(text[end]!))) end++;
+  const least = commas ? COMMA : STOP;
+  while (end < latest && ends[text.charCodeAt(end)]! < least) end++;
   return text.slice(at, end);
 }

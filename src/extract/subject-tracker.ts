@@ -7,6 +7,8 @@ export interface SubjectTracker {
   advance(sentence: number, at: number): void;
   /** The owner the sentence has named so far, if any. */
   named(): string | null;
+  /** The owner of the sentence before, as far as it still holds. */
+  carried(): string | null;
   /** A stage of education (普通高中) a clause without a number began with. */
   level(): string | null;
   /** How the report calls its own place. */
@@ -24,7 +26,9 @@ const SPEAKER = /^(?:[我本全])[一-龥]{1,3}$|[市县]$/;
 /** A new paragraph or point of a list: line breaks, spaces behind a stop, 一是, (二). */
 const BREAK = /\n|。 |。(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|\d[.、])/;
 
-const CLAUSE_END = new Set([',', ';', ':', ' ', '(', ')']);
+/** Characters that end a comma clause or a bracket, by code. */
+const CLAUSE_END = new Uint8Array(65536);
+for (const character of ',;: ()') CLAUSE_END[character.charCodeAt(0)] = 1;
 /** A number right behind a name counts it. */
 const COUNTED = /^(?:共|有|共有|为|达|约|近)?(?:[\dxX×*]+|[一二两三四五六七八九十百]+)(?:余|多)?[所个家座间处]/;
 const SOMEONE = /(?:为|给|向)([一-龥]{2,6}(?:镇|乡|村|县|区|社区))/;
@@ -53,7 +57,8 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
     if (served) owner = served;
     // 组织全区500余名教师: the place is named inside the clause.
     const self = lastSelf(clause);
-    if (self && (!found || found.kind === 'level')) owner = self.name;
+    // 我市…项目已覆盖全市学校: the same place, by the name it was introduced with.
+    if (self && (!found || found.kind === 'level') && !(owner !== null && /^[我本]/.test(owner) && owner.length === 2 && self.name[1] === owner[1])) owner = self.name;
   };
 
   return {
@@ -73,14 +78,16 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
         stage = null;
       }
       for (let end = read; end < at; end++) {
-        if (!CLAUSE_END.has(text[end]!)) continue;
+        // “全面改薄” 项目: a space behind a quotation ends nothing.
+        if (CLAUSE_END[text.charCodeAt(end)] === 0 || (text[end] === ' ' && text[end - 1] === '”')) continue;
         if (end > clauseStart) readClause(clauseStart, end);
         clauseStart = end + 1;
       }
       readClause(clauseStart, at);
       read = at;
     },
-    named: () => owner ?? (carried && sentence <= carried.until ? carried.name : null),
+    named: () => owner,
+    carried: () => (carried && sentence <= carried.until ? carried.name : null),
     level: () => stage,
     self(at) {
       if (recent !== null) return recent;

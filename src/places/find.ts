@@ -22,6 +22,8 @@ for (const [name, [first]] of byName) kinds.set(name, first!.level);
 const namesAt = nameScanner(kinds.keys());
 
 const SUFFIX_KINDS = new Map<string, PlaceKind>([['省', 'province'], ['市', 'city'], ['州', 'prefecture'], ['盟', 'prefecture'], ['县', 'county'], ['区', 'county'], ['旗', 'county'], ['镇', 'township'], ['乡', 'township'], ['街', 'township']]);
+const isSuffix = new Uint8Array(65536);
+for (const suffix of SUFFIX_KINDS.keys()) isSuffix[suffix.charCodeAt(0)] = 1;
 const MASK = /[xX×*_○□某]/;
 const HAN = /[\u4e00-\u9fff]/;
 /** Words of one character that stand before a name: 在, 为, 与 … */
@@ -51,7 +53,7 @@ export function findPlaces(text: string): PlaceMention[] {
   let at = 0;
   while (at < text.length) {
     const known = knownAt(text, at, lastEnd, found[found.length - 1]);
-    const mention = known ?? (SUFFIX_KINDS.has(text[at]!) ? backFrom(text, at, lastEnd) : null);
+    const mention = known ?? (isSuffix[text.charCodeAt(at)] === 1 ? backFrom(text, at, lastEnd) : null);
     if (mention) {
       found.push(mention);
       lastEnd = mention.end;

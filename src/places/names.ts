@@ -39,16 +39,22 @@ export function placePrefixLength(text: string): number {
 
 const DIVISION_END = new Set([...'省市县区州盟旗'].map((character) => character.charCodeAt(0)));
 
-/** A look-up of the names that begin at an offset of a text, the longest first. */
+/** A look-up of the names (of two characters or more) that begin at an offset of a text, the longest first. */
 export function nameScanner(names: Iterable<string>): (text: string, at: number) => readonly string[] {
-  const byFirst = new Map<number, string[]>();
+  const begins = new Uint8Array(65536);
+  const byFirstTwo = new Map<number, string[]>();
+  const pair = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
   for (const name of names) {
-    const first = name.charCodeAt(0);
-    const known = byFirst.get(first);
+    begins[name.charCodeAt(0)] = 1;
+    const known = byFirstTwo.get(pair(name, 0));
     if (known) known.push(name);
-    else byFirst.set(first, [name]);
+    else byFirstTwo.set(pair(name, 0), [name]);
   }
-  for (const bucket of byFirst.values()) bucket.sort((a, b) => b.length - a.length);
+  for (const bucket of byFirstTwo.values()) bucket.sort((a, b) => b.length - a.length);
   const none: readonly string[] = [];
-  return (text, at) => byFirst.get(text.charCodeAt(at))?.filter((name) => text.startsWith(name, at)) ?? none;
+  return (text, at) => {
+    if (begins[text.charCodeAt(at)] === 0) return none;
+    const bucket = byFirstTwo.get(pair(text, at));
+    return bucket === undefined ? none : bucket.filter((name) => text.startsWith(name, at));
+  };
 }

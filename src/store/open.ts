@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { packageRoot } from '../package-root.js';
+import { StoreFailure, storeFailure } from './store-failure.js';
 
 export type Store = Database.Database;
 
@@ -18,25 +19,52 @@ export function migrations(): { version: number; name: string; sql: string }[] {
     .map((name) => ({ version: Number(name.slice(0, 3)), name, sql: readFileSync(join(MIGRATIONS, name), 'utf8') }));
 }
 
-/** Opens a database for writing, making it or bringing it up to date. */
+/**
+ * Opens a database for writing, making it or bringing it up to date. What was committed survives a killed process; a power
+ * cut can cost the last documents, never the database.
+ * @throws StoreError for a file that is none of ours; StoreFailure where there is no room to write it
+ */
 export function openStore(file: string): Store {
   const store = open(file, {});
-  store.pragma('journal_mode = WAL');
-  store.pragma('synchronous = NORMAL');
-  store.pragma('foreign_keys = ON');
-  store.pragma('busy_timeout = 10000');
-  migrate(store, file);
-  return store;
+  return orClose(store, file, () => {
+    store.pragma('busy_timeout = 10000');
+    store.pragma('journal_mode = WAL');
+    store.pragma('synchronous = NORMAL');
+    store.pragma('foreign_keys = ON');
+    migrate(store, file);
+  });
 }
 
-/** Opens an existing database for reading only. */
+/**
+ * Opens an existing database for reading only; it may be written at the same time.
+ * @throws StoreError, StoreFailure
+ */
 export function openReadOnly(file: string): Store {
   const store = open(file, { readonly: true, fileMustExist: true });
-  checkVersion(store, file);
-  return store;
+  return orClose(store, file, () => {
+    store.pragma('busy_timeout = 10000');
+    checkVersion(store, file);
+  });
+}
+
+/** Codes that say that the file is the wrong one, or in the wrong place. */
+const WRONG_FILE = /^SQLITE_(?:NOTADB|READONLY|CANTOPEN|PERM|AUTH)/;
+
+/** Readies a store; where that fails it is closed, and an error of SQLite becomes one for users. */
+function orClose(store: Store, file: string, ready: () => void): Store {
+  try {
+    ready();
+    return store;
+  } catch (error) {
+    store.close();
+    const failure = storeFailure(error, file);
+    if (failure === null) throw error;
+    throw WRONG_FILE.test((error as { code: string }).code) ? new StoreError(failure) : new StoreFailure(failure);
+  }
 }
 
 function open(file: string, options: Database.Options): Store {
+  if (existsSync(file) && statSync(file).isDirectory()) throw new StoreError(`${file} is a folder`);
   try {
     return new Database(file, options);
   } catch (error) {
@@ -44,16 +72,10 @@ function open(file: string, options: Database.Options): Store {
   }
 }
 
-function userVersion(store: Store, file: string): number {
-  try {
-    return store.pragma('user_version', { simple: true }) as number;
-  } catch (error) {
-    throw new StoreError(`${file}: ${(error as Error).message}`);
-  }
-}
+const userVersion = (store: Store): number => store.pragma('user_version', { simple: true }) as number;
 
 function checkVersion(store: Store, file: string): void {
-  const version = userVersion(store, file);
+  const version = userVersion(store);
   const latest = migrations().at(-1)?.version ?? 0;
   if (version === 0) throw new StoreError(`${file} is not a zhibiao database`);
   if (version > latest) throw new StoreError(`${file} was written by a newer zhibiao (schema ${version}, this program knows ${latest})`);
@@ -61,7 +83,7 @@ function checkVersion(store: Store, file: string): void {
 }
 
 function migrate(store: Store, file: string): void {
-  const version = userVersion(store, file);
+  const version = userVersion(store);
   const all = migrations();
   const latest = all.at(-1)?.version ?? 0;
   if (version > latest) throw new StoreError(`${file} was written by a newer zhibiao (schema ${version}, this program knows ${latest})`);
@@ -69,9 +91,11 @@ function migrate(store: Store, file: string): void {
   for (const migration of all) {
     if (migration.version <= version) continue;
     store.transaction(() => {
+      // Another process that opened the file at the same time may have been first.
+      if (userVersion(store) >= migration.version) return;
       store.exec(migration.sql);
       store.pragma(`user_version = ${migration.version}`);
-    })();
+    }).immediate();
   }
 }
 

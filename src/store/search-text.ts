@@ -19,6 +19,6 @@ export function searchText(text: string): string {
 
 /** The phrase query that finds a stretch of text; null where nothing is left to look for. */
 export function searchPhrase(words: string): string | null {
-  const terms = searchText(words.normalize('NFKC')).replace(/["*^:(){}+-]/g, ' ').trim();
+  const terms = searchText(words.normalize('NFKC')).replace(/["*^:(){}+\u0000-]/g, ' ').trim();
   return terms === '' ? null : `"${terms.replace(/\s+/g, ' ')}"`;
 }

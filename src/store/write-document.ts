@@ -7,6 +7,9 @@ import { BREAKDOWN_COLUMNS, CHECK_COLUMNS, DOCUMENT_COLUMNS, FACT_COLUMNS, REPOR
 export interface KnownDocument extends Provenance {
   readonly sha256: string | null;
   readonly status: string;
+  readonly reason: string | null;
+  /** The file, archive or stream it was read from. */
+  readonly origin: string | null;
 }
 
 const insert = (table: string, columns: readonly string[], lead: readonly string[] = []): string =>
@@ -17,6 +20,10 @@ export interface DocumentWriter {
   known(source: string): KnownDocument | undefined;
   write(page: PageRows): void;
   writeFailure(failure: FailedSource, provenance: Provenance, origin: string | null): void;
+  /** Notes that a document, unchanged, is now read from another file. */
+  move(source: string, origin: string): void;
+  /** True where the last attempt at a page of this file failed. */
+  hasFailed(origin: string): boolean;
   /** Notes that a source was seen in this run; false when it was seen before in it. */
   see(source: string): boolean;
   /** Sources that came from one of these files in an earlier run and were not seen in this one. */
@@ -29,7 +36,7 @@ export interface DocumentWriter {
 /** Prepares a writer for an open store. */
 export function documentWriter(store: Store): DocumentWriter {
   store.exec('CREATE TEMP TABLE IF NOT EXISTS seen (source TEXT PRIMARY KEY) WITHOUT ROWID; DELETE FROM temp.seen;');
-  const find = store.prepare('SELECT sha256, extractor, configuration, status FROM documents WHERE source = ?');
+  const find = store.prepare('SELECT sha256, extractor, configuration, status, reason, origin FROM documents WHERE source = ?');
   const number = store.prepare('SELECT doc FROM documents WHERE source = ?').pluck();
   const remove = store.prepare('DELETE FROM documents WHERE doc = ?');
   const unindex = store.prepare('DELETE FROM search WHERE rowid = ?');
@@ -39,6 +46,8 @@ export function documentWriter(store: Store): DocumentWriter {
   const addCheck = store.prepare(insert('check_rows', CHECK_COLUMNS, ['doc']));
   const addBreakdown = store.prepare(insert('breakdown_rows', BREAKDOWN_COLUMNS, ['doc']));
   const index = store.prepare('INSERT INTO search (rowid, text) VALUES (?, ?)');
+  const move = store.prepare('UPDATE documents SET origin = ? WHERE source = ?');
+  const failedFrom = store.prepare("SELECT 1 FROM documents WHERE origin = ? AND status <> 'ok' LIMIT 1");
   const see = store.prepare('INSERT OR IGNORE INTO temp.seen (source) VALUES (?)');
   const unseenFrom = store.prepare('SELECT source FROM documents WHERE origin = ? AND source NOT IN (SELECT source FROM temp.seen) ORDER BY source').pluck();
   const unseenBelow = store.prepare('SELECT source, origin FROM documents WHERE origin >= ? AND origin < ? AND source NOT IN (SELECT source FROM temp.seen) ORDER BY source');
@@ -53,6 +62,7 @@ export function documentWriter(store: Store): DocumentWriter {
     for (let at = 0; at < cells.length; at += width) statement.run(doc, ...cells.slice(at, at + width));
   };
 
+  // Immediate transactions: one that begins by reading could not be carried on where another process wrote meanwhile.
   const write = store.transaction((page: PageRows) => {
     removeSource(page.source);
     const { lastInsertRowid: doc } = addDocument.run(...page.document);
@@ -73,12 +83,14 @@ export function documentWriter(store: Store): DocumentWriter {
 
   return {
     known: (source) => find.get(source) as KnownDocument | undefined,
-    write: (page) => write(page),
-    writeFailure: (failure, provenance, origin) => writeFailure(failure, provenance, origin),
+    write: (page) => write.immediate(page),
+    writeFailure: (failure, provenance, origin) => writeFailure.immediate(failure, provenance, origin),
+    move: (source, origin) => void move.run(origin, source),
+    hasFailed: (origin) => failedFrom.get(origin) !== undefined,
     see: (source) => see.run(source).changes === 1,
     unseenFrom: (files) => files.flatMap((file) => unseenFrom.all(file) as string[]),
     // '0' is the character behind '/': all that lies below the folder.
     unseenBelow: (folder) => unseenBelow.all(`${folder}/`, `${folder}0`) as { source: string; origin: string }[],
-    remove: store.transaction(removeSource),
+    remove: store.transaction(removeSource).immediate,
   };
 }

@@ -1,6 +1,6 @@
-import type { PipelineOptions } from '../pipeline.js';
+import type { PipelineOptions } from '../options.js';
 import type { RawPage } from '../source/raw-page.js';
-import type { FailedSource } from '../source/source-text.js';
+import type { FailedSource, FailureStatus } from '../source/source-text.js';
 import type { PageRows, Provenance } from '../store/page-rows.js';
 
 /** What a worker is given. */
@@ -18,3 +18,12 @@ export interface WorkerSetup {
 
 /** What a worker gives back: rows to write, or why there are none. */
 export type TaskResult = { readonly kind: 'rows'; readonly rows: PageRows } | { readonly kind: 'failed'; readonly failure: FailedSource };
+
+/** What a worker says: first that it is ready, then one result for each task. */
+export type WorkerMessage = { readonly kind: 'ready' } | TaskResult;
+
+/** The result of a task that broke off, whatever broke it. */
+export function failedTask({ page, sha256 }: Task, status: FailureStatus, reason: string): TaskResult {
+  const bytes = typeof page.content === 'string' ? Buffer.byteLength(page.content) : page.content.length;
+  return { kind: 'failed', failure: { source: page.source, sha256, bytes, status, reason } };
+}

@@ -1,56 +1,120 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { FailedSource, FailureStatus } from '../source/source-text.js';
-import type { Task, TaskResult, WorkerSetup } from './messages.js';
-import { runTask } from './run-task.js';
+import type { FailureStatus } from '../source/source-text.js';
+import { startProcess, type ExtractionProcess } from './extraction-process.js';
+import { failedTask, type Task, type TaskResult, type WorkerSetup } from './messages.js';
 
 /** How pages are processed side by side. */
 export interface PoolOptions {
-  /** Extraction threads; 0 works in the calling thread, without a time limit. */
+  /** Extraction processes; 0 works in the calling process, without limits of time and memory. */
   readonly workers: number;
-  /** A page that takes longer fails, in milliseconds; its thread is replaced. */
+  /** A page that takes longer fails, in milliseconds; its process is replaced. */
   readonly pageTimeout: number;
-  /** Heap of one thread, in MiB; a page that needs more fails, its thread is replaced. */
+  /** Heap of one process, in MiB; a page that needs more fails, its process is replaced. */
   readonly heapMegabytes: number;
 }
 
 /** Processes pages; each result belongs to its own task, whatever became of the others. */
 export interface Pool {
+  /** @throws PoolError where no process can be started, or the pool is closed: nothing is said of the page then */
   run(task: Task): Promise<TaskResult>;
+  /** Ends all processes at once; tasks in hand are rejected. */
   close(): Promise<void>;
 }
 
+/** Extraction could not be done at all. Its message is for users. */
+export class PoolError extends Error {}
+
 interface Job {
   readonly task: Task;
-  readonly resolve: (result: TaskResult) => void;
+  resolve(result: TaskResult): void;
+  reject(error: Error): void;
 }
 
 interface Slot {
-  readonly worker: Worker;
+  readonly process: ExtractionProcess;
+  /** False until the process has loaded what it needs. */
+  ready: boolean;
   job: Job | null;
   timer: NodeJS.Timeout | null;
 }
 
 const PROGRAM = new URL('./worker.js', import.meta.url);
 
-function failed(task: Task, status: FailureStatus, reason: string): TaskResult {
-  const failure: FailedSource = { source: task.page.source, sha256: task.sha256, bytes: task.page.content.length, status, reason };
-  return { kind: 'failed', failure };
-}
+/** Starts in a row that may fail before it is given up. */
+const MOST_STARTS = 3;
+/** Milliseconds a process may take to load its program; many times what it takes. */
+const START_TIMEOUT = 120_000;
+/** A timer this late, in milliseconds, says that this process was held up: answers may lie in the queue, unread. */
+const LATE = 250;
+const GRACE = 1000;
 
-/** Works in the calling thread. */
+/** Works in the calling process, which loads the pipeline only then. */
 function inlinePool(setup: WorkerSetup): Pool {
-  return { run: (task) => Promise.resolve(runTask(task, setup)), close: () => Promise.resolve() };
+  const program = import('./run-task.js');
+  return { run: async (task) => (await program).runTask(task, setup), close: () => Promise.resolve() };
 }
 
-/** Opens a pool. Threads start with the first tasks; a thread that dies or overruns fails its page only and is replaced. */
-export function openPool(setup: WorkerSetup, options: PoolOptions): Pool {
-  // Run from TypeScript sources there is no compiled program to start in a thread.
-  if (options.workers === 0 || !existsSync(fileURLToPath(PROGRAM))) return inlinePool(setup);
+/**
+ * Opens a pool. Processes start with the first tasks; one that dies or overruns fails its page only and is replaced.
+ * @param program what a process runs
+ */
+export function openPool(setup: WorkerSetup, options: PoolOptions, program: URL = PROGRAM): Pool {
+  // Run from TypeScript sources there is no compiled program to start.
+  if (options.workers === 0 || !existsSync(fileURLToPath(program))) return inlinePool(setup);
   const slots = new Set<Slot>();
   const waiting: Job[] = [];
-  let closed = false;
+  let failedStarts = 0;
+  let closed: PoolError | null = null;
+
+  const shut = (error: PoolError): Promise<unknown> => {
+    closed ??= error;
+    process.off('exit', killAll);
+    const jobs = [...waiting.splice(0), ...[...slots].flatMap(({ job }) => job ?? [])];
+    const ends = [...slots].map((slot) => end(slot));
+    for (const job of jobs) job.reject(error);
+    return Promise.all(ends);
+  };
+
+  const end = (slot: Slot): Promise<void> => {
+    slots.delete(slot);
+    if (slot.timer) clearTimeout(slot.timer);
+    return slot.process.kill();
+  };
+
+  const killAll = (): void => slots.forEach((slot) => void slot.process.kill());
+
+  /** Takes a process out; its page fails with the reason, and the next page gets a new process. */
+  const drop = (slot: Slot, status: FailureStatus, reason: string): void => {
+    if (!slots.has(slot)) return;
+    const { job, ready } = slot;
+    void end(slot);
+    if (ready) job?.resolve(failedTask(job.task, status, reason));
+    else if (job) waiting.unshift(job);
+    // A process that does not get as far as its first page says nothing about the page.
+    if (!ready && ++failedStarts >= MOST_STARTS) void shut(new PoolError(`no extraction process can be started: ${reason}`));
+    else pump();
+  };
+
+  /** Calls back when the time is up; once more where this process was held up meanwhile. */
+  const watch = (slot: Slot, milliseconds: number, overdue: () => void): void => {
+    const due = performance.now() + milliseconds;
+    slot.timer = setTimeout(() => {
+      if (performance.now() > due + LATE) watch(slot, GRACE, overdue);
+      else overdue();
+    }, milliseconds);
+  };
+
+  const begin = (slot: Slot, job: Job): void => {
+    slot.job = job;
+    if (!slot.ready) return;
+    watch(slot, options.pageTimeout, () => drop(slot, 'timeout', `took longer than ${options.pageTimeout / 1000} s`));
+    try {
+      slot.process.send(job.task);
+    } catch (error) {
+      finish(slot, failedTask(job.task, 'failed', `cannot be handed to an extraction process: ${(error as Error).message}`));
+    }
+  };
 
   const finish = (slot: Slot, result: TaskResult): void => {
     const { job } = slot;
@@ -58,66 +122,45 @@ export function openPool(setup: WorkerSetup, options: PoolOptions): Pool {
     slot.timer = null;
     slot.job = null;
     job?.resolve(result);
-  };
-
-  /** Takes a thread out; its page fails with the reason, and the next page gets a new thread. */
-  const drop = (slot: Slot, status: FailureStatus, reason: string): void => {
-    if (!slots.delete(slot)) return;
-    slot.worker.removeAllListeners();
-    slot.worker.on('error', () => undefined);
-    void slot.worker.terminate();
-    if (slot.job) finish(slot, failed(slot.job.task, status, reason));
     pump();
   };
 
   const open = (): Slot => {
-    const worker = new Worker(PROGRAM, { workerData: setup, resourceLimits: { maxOldGenerationSizeMb: options.heapMegabytes } });
-    const slot: Slot = { worker, job: null, timer: null };
-    worker.on('message', (result: TaskResult) => {
-      finish(slot, result);
-      pump();
-    });
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      const outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      drop(slot, 'failed', outOfMemory ? `needs more than ${options.heapMegabytes} MiB of memory` : `the extraction thread stopped: ${error.message}`);
-    });
-    worker.on('exit', (code) => drop(slot, 'failed', `the extraction thread ended with code ${code}`));
+    const slot: Slot = {
+      ready: false, job: null, timer: null,
+      process: startProcess(program, setup, options.heapMegabytes, {
+        ready() {
+          if (slot.timer) clearTimeout(slot.timer);
+          slot.timer = null;
+          slot.ready = true;
+          failedStarts = 0;
+          if (slot.job) begin(slot, slot.job);
+        },
+        result: (result) => finish(slot, result),
+        ended: (reason) => drop(slot, 'failed', reason),
+      }),
+    };
     slots.add(slot);
+    watch(slot, START_TIMEOUT, () => drop(slot, 'failed', `not ready after ${START_TIMEOUT / 1000} s`));
     return slot;
   };
 
-  const assign = (slot: Slot, job: Job): void => {
-    slot.job = job;
-    slot.timer = setTimeout(() => drop(slot, 'timeout', `took longer than ${options.pageTimeout / 1000} s`), options.pageTimeout);
-    const { content } = job.task.page;
-    // Bytes that own their buffer move to the thread; a slice of a shared one is copied.
-    const owned = content instanceof Uint8Array && content.byteLength === content.buffer.byteLength && content.buffer instanceof ArrayBuffer;
-    slot.worker.postMessage(job.task, owned ? [content.buffer as ArrayBuffer] : []);
-  };
-
   const pump = (): void => {
-    while (!closed && waiting.length > 0) {
-      const idle = [...slots].find((slot) => slot.job === null) ?? (slots.size < options.workers ? open() : null);
+    while (closed === null && waiting.length > 0) {
+      const idle = [...slots].find(({ job }) => job === null) ?? (slots.size < options.workers ? open() : null);
       if (!idle) return;
-      assign(idle, waiting.shift()!);
+      begin(idle, waiting.shift()!);
     }
   };
 
+  process.on('exit', killAll);
   return {
     run: (task) =>
-      new Promise((resolve) => {
-        waiting.push({ task, resolve });
+      new Promise((resolve, reject) => {
+        if (closed !== null) return reject(closed);
+        waiting.push({ task, resolve, reject });
         pump();
       }),
-    async close() {
-      closed = true;
-      await Promise.all(
-        [...slots].map((slot) => {
-          slot.worker.removeAllListeners();
-          if (slot.timer) clearTimeout(slot.timer);
-          return slot.worker.terminate();
-        }),
-      );
-    },
+    close: () => shut(new PoolError('the pool is closed')).then(() => undefined),
   };
 }

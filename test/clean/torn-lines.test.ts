@@ -11,6 +11,7 @@ describe('page marks', () => {
   it('between sentences and headings leave them on lines of their own', () => {
     expect(cleanText('全年新建道路12公里。\n第1页/共2页\n改造管网3公里。')).toBe('全年新建道路12公里。\n改造管网3公里。');
     expect(cleanText('某县教育局工作总结\n第1页/共2页\n全年新建学校3所。')).toBe('某县教育局工作总结\n全年新建学校3所。');
+    expect(cleanText('某某县文化和旅游局2009年工作总结及2010年工作计划\n第1页/共2页\n全年新建场馆3所。')).toBe('某某县文化和旅游局2009年工作总结及2010年工作计划\n全年新建场馆3所。');
     expect(cleanText('全县新建幼儿园3所,改造校舍6栋,投入资金450万元\n第1页/共2页\n二、存在问题')).toBe('全县新建幼儿园3所,改造校舍6栋,投入资金450万元\n二、存在问题');
   });
 });
@@ -39,4 +40,13 @@ describe('lines broken at a fixed width', () => {
     const sentences = Array.from({ length: 8 }, (_, n) => `第${n + 1}项工作已完成投资${n + 1}20万元,进度良好。`).join('\n');
     expect(cleanText(sentences)).toBe(sentences);
   });
+});
+
+describe('a year broken by a line', () => {
+  it.each([['202\n\n1年,全县建成学校3所。', '2021年,全县建成学校3所。'], ['全县20\n4、22年建成学校3所。', '全县2022年建成学校3所。'], ['在1\n998年', '在1998年']])('%j joins', (text, expected) => {
+    expect(cleanText(text)).toBe(expected);
+    expectSoundMap(cleanPage(text));
+  });
+
+  it.each(['全县共有20\n2021年', '第12\n34年', '学校3所\n2年'])('%j stays', (text) => expect(cleanText(text)).toBe(text));
 });

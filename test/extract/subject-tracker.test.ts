@@ -24,7 +24,7 @@ describe('who is spoken of', () => {
       tracker.advance(0, 8);
       expect(tracker.named()).toBe('实验小学');
       tracker.advance(10 + stop.length, text.length);
-      expect(tracker.named()).toBe(named);
+      expect(tracker.carried()).toBe(named);
     }
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isFailure, type PageOrFailure, type RawPage } from '../../src/source/raw-page.js';
@@ -9,8 +9,10 @@ import type { FailedSource } from '../../src/source/source-text.js';
 export class TemporaryFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'zhibiao-'));
 
+  /** @param name may hold folders, which are made */
   write(name: string, content: Uint8Array | string): string {
     const path = join(this.path, name);
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
     return path;
   }

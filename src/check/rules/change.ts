@@ -16,6 +16,8 @@ export const change: Check = {
     const findings: Finding[] = [];
     mentions.forEach((mention, index) => {
       if (mention.role !== 'change' || mention.value === null || mention.modifier !== null) return;
+      // 年均增长6.8% is a year's, the two levels lie many years apart.
+      if (/年均[^,。;]{0,8}$|年(?:均|平均)?复合[^,。;]{0,8}$/.test(text.slice(Math.max(0, mention.start - 14), mention.start))) return;
       const levels = levelsAround(text, mentions, index);
       if (!levels) return;
       const [now, before] = levels;

@@ -2,17 +2,21 @@ import { configurationHash, ingest, type IngestPlan, type IngestResult } from '.
 import { dedup } from '../../dedup/dedup.js';
 import { loadCatalogue } from '../../indicators/catalogue.js';
 import { version } from '../../package-root.js';
-import { defaultOptions } from '../../pipeline.js';
+import { defaultOptions } from '../../options.js';
 import { encodingByName } from '../../source/encoding.js';
+import { STANDARD_INPUT } from '../../source/discover.js';
 import { writeCatalogue } from '../../store/catalogue.js';
 import { openStore, type Store } from '../../store/open.js';
 import { beginRun, finishRun } from '../../store/runs.js';
+import { StoreFailure, storeFailure } from '../../store/store-failure.js';
 import { refreshSummaries } from '../../store/summaries.js';
 import { documentWriter } from '../../store/write-document.js';
-import { defaultWorkers } from '../../workers/defaults.js';
+import { defaultWorkers, MOST_WORKERS } from '../../workers/defaults.js';
 import { EXIT, UsageError } from '../exit-codes.js';
+import { goOn, summary } from '../ingest-summary.js';
 import { dedupSummary } from './dedup.js';
 import { progress } from '../progress.js';
+import { stopOnInterrupt } from '../stop-on-interrupt.js';
 
 export interface IngestFlags {
   readonly db: string;
@@ -29,18 +33,20 @@ export interface IngestFlags {
   readonly maxPageSize?: number;
 }
 
-/** Heap of one extraction thread, in MiB. */
+/** Heap of one extraction process, in MiB. */
 const HEAP_MEGABYTES = 512;
 
-/** Seconds a page may take. */
-const PAGE_SECONDS = 30;
+/** Seconds a page may take: a hundred times what the longest take on a machine with nothing else to do. */
+const PAGE_SECONDS = 60;
 
-/** Failures named one by one in the summary. */
-const SHOWN = 20;
+/** MiB; a longer text does not fit into a string of V8's. */
+const LARGEST_PAGE = 512;
 
 function planOf(inputs: readonly string[], flags: IngestFlags, onlyFailed: boolean, signal: AbortSignal): IngestPlan {
   const encoding = flags.encoding === undefined ? null : encodingByName(flags.encoding);
   if (flags.encoding !== undefined && encoding === null) throw new UsageError(`unknown encoding: ${flags.encoding} (utf-8, gb18030, gbk, gb2312, big5, utf-16le, utf-16be)`);
+  if ((flags.workers ?? 1) > MOST_WORKERS) throw new UsageError(`--workers is at most ${MOST_WORKERS}`);
+  if ((flags.maxPageSize ?? 1) > LARGEST_PAGE) throw new UsageError(`--max-page-size is at most ${LARGEST_PAGE}`);
   const maxBytes = flags.maxPageSize === undefined ? defaultOptions.maxBytes : flags.maxPageSize * 2 ** 20;
   return {
     inputs, limit: flags.limit ?? Infinity, options: { ...defaultOptions, encoding, maxBytes }, force: flags.force === true, onlyFailed, prune: flags.prune === true, signal,
@@ -48,34 +54,20 @@ function planOf(inputs: readonly string[], flags: IngestFlags, onlyFailed: boole
   };
 }
 
-/** Ctrl-C finishes the pages in hand; a second one ends the program at once. */
-function stopOnInterrupt(): { signal: AbortSignal; release: () => void } {
-  const controller = new AbortController();
-  const stop = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    controller.abort();
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  return {
-    signal: controller.signal,
-    release: () => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
-    },
-  };
-}
-
-/** Reads pages into a database; with `onlyFailed` those alone whose last attempt failed. */
+/**
+ * Reads pages into a database; with `onlyFailed` those alone whose last attempt failed.
+ * @throws UsageError, InputError, StoreError for mistakes of the user's; StoreFailure, PoolError for what stops a run from outside
+ */
 export async function runIngest(inputs: readonly string[], flags: IngestFlags, onlyFailed = false): Promise<number> {
   const { signal, release } = stopOnInterrupt();
-  const plan = planOf(inputs, flags, onlyFailed, signal);
   const shown = progress(flags.quiet === true);
-  const store = flags.dryRun ? null : openStore(flags.db);
+  let store: Store | null = null;
   try {
+    const plan = planOf(inputs, flags, onlyFailed, signal);
+    store = flags.dryRun ? null : openStore(flags.db);
     const result = await record(store, plan, (done, failed, total) => shown.update(done, failed, total));
     shown.stop();
-    if (!flags.quiet) process.stderr.write(summary(result, flags, inputs));
+    if (!flags.quiet) process.stderr.write(summary(result, inputs, flags, onlyFailed));
     if (store && flags.dedup !== false && !result.interrupted) {
       const reposts = dedup(store);
       if (!flags.quiet) process.stderr.write(dedupSummary(reposts));
@@ -85,10 +77,15 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
     if (result.interrupted) return EXIT.interrupted;
     if (result.documents === 0 && !onlyFailed) return EXIT.nothing;
     return result.failed > 0 ? EXIT.failures : EXIT.done;
+  } catch (error) {
+    const failure = storeFailure(error, flags.db);
+    throw failure === null ? error : new StoreFailure(`${failure}; what was written is kept, and this goes on: ${goOn(inputs, flags, onlyFailed)}`);
   } finally {
     release();
     shown.stop();
     store?.close();
+    // Left waiting when the run was stopped, it would keep the program alive.
+    if (inputs.includes(STANDARD_INPUT)) process.stdin.destroy();
   }
 }
 
@@ -99,17 +96,4 @@ async function record(store: Store | null, plan: IngestPlan, report: Parameters<
   const result = await ingest(plan, documentWriter(store), report);
   finishRun(store, run, result);
   return result;
-}
-
-function summary(result: IngestResult, flags: IngestFlags, inputs: readonly string[]): string {
-  const lines = [`${result.documents} documents: ${result.written} ${flags.dryRun ? 'read' : 'written'}, ${result.unchanged} unchanged, ${result.failed} failed; ${result.reports} reports, ${result.facts} facts`];
-  for (const { source, status, reason } of result.failures.slice(0, SHOWN)) lines.push(`  ${status}: ${source}: ${reason}`);
-  if (result.failed > SHOWN) lines.push(`  … and ${result.failed - SHOWN} more`);
-  if (result.missing.length > 0) {
-    const named = result.missing.slice(0, 3).join(', ');
-    lines.push(`${result.missing.length} documents are no longer in the inputs (${named}${result.missing.length > 3 ? ', …' : ''})${result.pruned > 0 ? ': removed' : '; --prune removes them'}`);
-  }
-  if (result.documents === 0) lines.push('nothing to read in the inputs');
-  if (result.interrupted) lines.push(`stopped; to go on: zhibiao ingest ${inputs.join(' ')} --db ${flags.db}`);
-  return `${lines.join('\n')}\n`;
 }

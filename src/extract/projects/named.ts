@@ -1,12 +1,11 @@
 import type { ProjectType } from '../../../schemas/fact.js';
 import type { ProjectMention } from '../mention.js';
+import { wordEndingAt, wordStartingAt } from '../../text/word-list.js';
 import { BOUNDARIES, CONSTRUCTION, distinctive, HEADS, type Head } from './lexicon.js';
 
 const byWord = new Map(HEADS.map((head) => [head.word, head]));
-const HEAD = new RegExp(HEADS.map(({ word }) => word).sort((a, b) => b.length - a.length).join('|'), 'g');
-
-const boundarySet = new Set(BOUNDARIES);
-const LONGEST_BOUNDARY = Math.max(...BOUNDARIES.map((word) => word.length));
+const headAt = wordStartingAt(byWord.keys());
+const boundaryBefore = wordEndingAt(BOUNDARIES);
 
 /** A name is no longer than this. */
 const LONGEST = 40;
@@ -73,17 +72,13 @@ function joinsNames(text: string, at: number, headStart: number): boolean {
 }
 
 function endsBoundary(text: string, at: number, headStart: number): boolean {
-  for (let length = Math.min(LONGEST_BOUNDARY, at); length > 0; length--) {
-    const word = text.slice(at - length, at);
-    if (!boundarySet.has(word)) continue;
-    // 以, 为, 于 and the like are parts of longer words inside names: 学以致用, 行为.
-    if (length === 1 && isInsideWord(text, at, headStart)) return false;
-    if (length === 2 && NOMINAL.test(word) && (isNominal(text, at) || !startsClause(text, at - 2))) return false;
-    if (word === '开展' && /^(?:和|战略|观|规划|计划)/.test(text.slice(at, at + 2))) return false;
-    if (word === '全面' && /^(?:改薄|二孩|小康|从严)/.test(text.slice(at, at + 2))) return false;
-    return true;
-  }
-  return false;
+  const word = boundaryBefore(text, at);
+  if (word === null) return false;
+  // 以, 为, 于 and the like are parts of longer words inside names: 学以致用, 行为.
+  if (word.length === 1 && isInsideWord(text, at, headStart)) return false;
+  if (word.length === 2 && NOMINAL.test(word) && (isNominal(text, at) || !startsClause(text, at - 2))) return false;
+  if (word === '开展' && /^(?:和|战略|观|规划|计划)/.test(text.slice(at, at + 2))) return false;
+  return !(word === '全面' && /^(?:改薄|二孩|小康|从严)/.test(text.slice(at, at + 2)));
 }
 
 const isInsideWord = (text: string, at: number, headStart: number): boolean => {
@@ -92,7 +87,7 @@ const isInsideWord = (text: string, at: number, headStart: number): boolean => {
 };
 
 /** Verbs that stand inside names too: 营养改善扩面工程. They bound a name only where a clause begins with them. */
-const NOMINAL = /^(?:学习|宣传|总结|规划|组织|深化|提升|改善|促进|推进|巩固|创建|建立|支持|保障|实践|管理|落实|强化|投资|加强)$/;
+const NOMINAL = /^(?:拆除|学习|宣传|总结|规划|组织|深化|提升|改善|促进|推进|巩固|创建|建立|支持|保障|实践|管理|落实|强化|投资|加强)$/;
 
 const startsClause = (text: string, at: number): boolean => at === 0 || /(?:[,。;:、!?\n》)” .是]|不断|着力|大力|努力|进一步|全面|深入|积极|扎实|持续|切实|稳步|加快|继续|认真)$/.test(text.slice(Math.max(0, at - 3), at));
 
@@ -132,7 +127,7 @@ function adjoiningQuote(text: string, start: number): number {
   return open >= start - 20 && open >= 0 ? open : start;
 }
 
-const COUNT = /(?<!第|[一-龥]第)(?:[\dxX×*_]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个|所|场(?!次)|次|项(?!目))/g;
+const COUNT = /(?<!第|届|[一-龥]第|\d)(?:[\dxX×*_]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个(?!月|小时|学期|学年|工作日)|所|场(?!次)|次|项(?!目))/g;
 
 /** The end of the last count before the head that stands outside quotes. */
 function lastCount(text: string, start: number, headStart: number): number | null {
@@ -150,7 +145,7 @@ function lastCount(text: string, start: number, headStart: number): number | nul
 const COUNT_BEFORE = /^(?:[\d一二两三四五六七八九十百多]+(?:余|多)?(?:场|次|个|项|期|届|轮|批|大)(?!精神)|多次|首次|再次|每年|每月|每季度|每周|今年|去年|本年度|全年|当年|我[县市区局校院镇]|本[县市区局校院镇])/;
 
 /** A general word in front of the name. */
-const LEAD = /^(?:各级|各类|各项|各种|相关|有关|新一轮|一系列|系列|多种形式的?|形式多样的?|丰富多彩的?|大型|重点|继续|年度|(?:中小学|学校|小学|单位|乡镇|幼儿园|镇|县|市)的|的|了|好|与|和(?!美|谐|平)|及|以及|并|等|地|由|对|在|在全[县市区镇校]范围内|专门|专题|进行|开始)/;
+const LEAD = /^(?:为?期[^的,。;]{1,8}的|各级|各类|各项|各种|相关|有关|新一轮|一系列|系列|多种形式的?|形式多样的?|丰富多彩的?|大型|重点|继续|年度|(?:中小学|学校|小学|单位|乡镇|幼儿园|镇|县|市)的|的|了|好|与|和(?!美|谐|平)|及|以及|并|等|地|由|对|在|在全[县市区镇校]范围内|专门|专题|进行|开始)/;
 
 function trimLead(text: string, start: number, headStart: number): number {
   let at = start;
@@ -167,11 +162,14 @@ function trimLead(text: string, start: number, headStart: number): number {
   }
 }
 
-const SESSION = /(?:第[一二三四五六七八九十百\d]+|首|[二三四五六七八九十]{2,3})[届轮期次]/;
+const SESSION = /(?:第[一二三四五六七八九十百\d]+|首|[二三四五六七八九十]{2,3})[届轮期次]|第[一二三四五六七八九十\d]+个|[一二三四五六七八九十]届[一二三四五六七八九十]+次|周年/;
 const PLACE = /全[国省市县区州镇校]|自治区|[省市县区州镇]级|[一-龥xX]{1,4}(?:省|市|县|(?<!社|学|园|校|片|地)区|州|镇|乡)(?!级|委|直|属)|国家|教育部|局机关/;
 const CAMPAIGN = /文化节活动|艺术节活动|科技节活动|读书节活动|体育节活动|阳光体育|最[喜美可]|夸|展示活动|我身边|防灾减灾|进校园|进课堂|进社区|进农村|进机关|进企业|进家庭|下乡|下基层|送教|送医|同行|征文|万里行|大走访|大排查|大整治|大培训|大练兵|大讨论|大调研|千人|百日|百名|万名|才艺|戏曲|书画|英语|经典诵读|诵读|普通话|读书教育|志愿服务月/;
 /** Inspections bear the name of who does them; that alone is no name. */
 const JUDGED = /评议|评估|复评|督导|例会/;
+/** Meetings and games whose topic alone tells them from others: 师德先进事迹报告会, 教职工趣味运动会. */
+const HELD_TOPIC = /报告会|运动会|攻坚大会|工作会$|座谈会|研讨会|论坛/;
+const LEAST_TOPIC = 3;
 const DAY = /^(?:日活动|节活动)$/;
 const FESTIVAL = /节$|节(?:系列)?活动$|运动会$|赛$|展演$|汇演$/;
 const YEAR = /(?:19|20)[\dxX×*_]{2}年/;
@@ -189,9 +187,9 @@ function isNamed(name: string, head: Head): boolean {
   if (head.word === '工程') return isNamedWork(modifier, rest);
   if (rest === '') return false;
   if (head.word === '试点工作') return false;
-  if (head.word === '项目' && /(?:合作|考核)$|^[\x21-\x7e]{1,5}$/.test(modifier)) return false;
+  if (head.word === '项目' && /考核$|^.{0,7}合作$|^[\x21-\x7e]{1,5}$/.test(modifier)) return false;
   if (head.word === '项目') return CONSTRUCTION.test(name) ? rest.length >= 2 : rest.length >= 3;
-  if (head.word === '改革') return rest.length >= 2 && /(?<![体机编])制(?:管理)?$/.test(modifier);
+  if (head.word === '改革') return rest.length >= 2 && /(?<![体机编])制(?:管理)?$|(?:教学|课程|新高考|职称|职称制度|医院|招生|试点)$/.test(modifier);
   if (head.word === '复查') return SESSION.test(name);
   if (head.word === '学习教育' || head.word === '主题教育') return rest.length >= 2;
   if (head.word === '计划' && /[一二两三四五六七八九十]年/.test(modifier) && modifier.length >= 5) return true;
@@ -204,6 +202,7 @@ const ANY_WORK = /^(?:重点|附属|配套|土建|主体|基础|基建|建设|�
 
 /** 名师工程, 校舍安全工程: any words before 工程 name it but those every work has. */
 function isNamedWork(modifier: string, rest: string): boolean {
+  if (/^名(?:师|校|园|学校|医|企)/.test(modifier)) return true;
   if (ANY_WORK.test(modifier)) return false;
   return CONSTRUCTION.test(modifier) ? rest.length >= 2 && modifier.length >= 3 : rest.length >= 2 || modifier.length >= 4;
 }
@@ -211,8 +210,9 @@ function isNamedWork(modifier: string, rest: string): boolean {
 /** A number of the session, a year, the place that holds it, or the words of a campaign name an event; its topic alone does not. */
 function isNamedEvent(name: string, modifier: string, head: Head): boolean {
   if (SESSION.test(name) || YEAR.test(name)) return modifier.length >= 3;
-  if (JUDGED.test(head.word)) return /全[国省市县区]|级/.test(modifier);
+  if (JUDGED.test(head.word)) return /全[国省市县区]|(?:国家|[省市县区])级/.test(modifier);
   if (CAMPAIGN.test(name) || DAY.test(head.word)) return distinctive(modifier) !== '';
+  if (HELD_TOPIC.test(head.word) && distinctive(modifier).length >= LEAST_TOPIC) return true;
   const place = PLACE.exec(modifier);
   if (!place) return /^(?:[省市区县州](?![委级]))/.test(modifier) && (FESTIVAL.test(name) || modifier.length >= 5);
   const topic = modifier.replace(PLACE, '');
@@ -228,11 +228,11 @@ function typeOf(name: string, head: Head): ProjectType {
 /** Names that end in a project's noun: 廉洁从教净化工程, 全县中职招生工作会. */
 export function namedProjects(text: string): ProjectMention[] {
   const found: ProjectMention[] = [];
-  HEAD.lastIndex = 0;
-  for (let match = HEAD.exec(text); match; match = HEAD.exec(text)) {
-    const head = byWord.get(match[0])!;
-    const headStart = match.index;
-    const end = headStart + match[0].length;
+  for (let headStart = 0, end = 0; headStart < text.length; headStart = end) {
+    const word = headAt(text, headStart);
+    end = headStart + (word?.length ?? 1);
+    if (word === null) continue;
+    const head = byWord.get(word)!;
     if (head.notBefore?.test(text.slice(end, end + 6))) continue;
     const { start, counted, quoted } = nameBegin(text, headStart);
     if (start >= headStart) continue;

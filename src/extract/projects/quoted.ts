@@ -7,7 +7,7 @@ const BEHIND: readonly (readonly [RegExp, ProjectType, number])[] = [
   [/^(?:模式|教学)?改革|^培训/, 'programme', 4],
   [/^(?:制度|政策|管理|扶持政策)(?![度层办])/, 'programme', 4],
   [/^(?:主题|系列|主题教育|教育|实践|评选|创建|专题|读书|系列主题)?(?:活动|大赛|竞赛|比赛|座谈会|论坛|研讨会|故事会|会议|运动会|展演|宣传月|宣传周|文化节|征文|演讲比赛|报告会|培训班|读书分享会|分享会|交流会|演讲会|晚会|仪式|诗歌朗诵|经典诵读|作文大赛|书画大赛)/, 'event', 2],
-  [/^(?:专题研讨专场报告|专题讲座|专题报告)/, 'event', 2],
+  [/^(?:专题研讨专场报告|专题讲座|专题报告|专题学习)/, 'event', 2],
   [/^工作(?![室要总会进])/, 'programme', 4],
   [/^建设(?!者)/, 'programme', 4],
 ];
@@ -21,6 +21,16 @@ const NO_SCHEME = /第[一二三]|[一二三四五六七八九十]会/;
 /** Slogans and lists of duties, not campaigns. */
 const SLOGAN = /校园$|^(?:[一二三四五六七八九十两]+个?[一-龥]{1,3}|.{1,2}|第[一二三].*|[^一-龥]*)$/;
 
+/** “三导”、“三题”、“三笔”教学改革: quotations in a row share the noun behind the last. */
+function chainStart(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const before = /“[^“”\n,。;]{1,12}”[、与和]?$/.exec(text.slice(Math.max(0, at - 16), at));
+    if (!before) return at;
+    at -= before[0].length;
+  }
+}
+
 /** “薄改”项目, “送教上门”工作, and quoted names behind the verbs of doing. */
 export function quotedProjects(text: string): ProjectMention[] {
   const found: ProjectMention[] = [];
@@ -31,12 +41,13 @@ export function quotedProjects(text: string): ProjectMention[] {
     if (/[。;]/.test(words)) continue;
     const bracketed = /^\([^()\n]{2,40}\)/.exec(text.slice(end, end + 42))?.[0] ?? '';
     const after = text.slice(end + bracketed.length, end + bracketed.length + 12).replace(/^ /, '');
-    const head = BEHIND.find(([pattern, , least]) => words.length >= least && pattern.test(after));
+    const from = chainStart(text, start);
+    const head = BEHIND.find(([pattern, , least]) => (words.length >= least || from < start) && pattern.test(after));
     if (head && NO_SCHEME.test(words) && /制度|政策|管理/.test(after)) continue;
     if (!head && /^工作/.test(after)) continue;
     if (head) {
       const to = end + bracketed.length + (text[end + bracketed.length] === ' ' ? 1 : 0) + head[0].exec(after)![0].length;
-      found.push({ kind: 'project', start, end: to, name: text.slice(start, to), type: head[1] });
+      found.push({ kind: 'project', start: from, end: to, name: text.slice(from, to), type: head[1] });
       continue;
     }
     const before = text.slice(Math.max(0, start - 10), start);

@@ -3,17 +3,17 @@ import { clauseBefore } from '../recogniser.js';
 import { distinctive } from './lexicon.js';
 
 /** What a place that is built is called, and the part of it that is built. */
-const INSTITUTION = '(?:小学|中学|初中|高中|幼儿园|学校|学院|医院|卫生院|敬老院|养老院|福利院|[一二三四五六七八九十]小|[一二三四五六七八九十]中|中心小学|职中|职教中心|职业中心|教师教育院|文化馆|体育馆|图书馆|博物馆|党校|园区|校区)';
+const INSTITUTION = '(?:小学|中学|初中|高中|幼儿园|学校|学院|医院|卫生院|敬老院|养老院|福利院|[一二三四五六七八九十]小|[一二三四五六七八九十]中|中心小学|初中部|高中部|小学部|职中|职教中心|职业中心|教师教育院|文化馆|体育馆|图书馆|博物馆|党校|园区|校区)';
 const FACILITY = '(?:[东西南北新老]?校区|附属工程|功能房|综合楼|综合教学楼|教学综合楼|教学楼|宿舍楼|实验楼|实训楼|办公楼|门诊楼|住院楼|食堂|操场|运动场|体育馆|图书馆|新建综合楼|及中心幼儿园|及附属幼儿园|[一二三四]期)';
 
 /** One place in a list of works: 企沙镇武钢北港小学, 东屏小学综合楼. */
 const PLACE_NAME = new RegExp(`^(?:[一-龥xX]{1,12}?${INSTITUTION}${FACILITY}?|[一-龥xX]{2,10}?${FACILITY})$`);
 
 /** Words before such a name that are not of it. */
-const LEAD = /^.*(?:规划建设|规划筹建|开工建设|筹建|迁建|改扩建|扩建|新建了?|续建|兴建|建设|实施|推进|启动|完成|包括|其中|目前|协调|争取|做好|加快|了|是|和(?=[一-龥]{4})|的(?=[一-龥]{3}))/;
+const LEAD = /^.*(?:规划建设|规划筹建|开工建设|筹建|迁建|改扩建|扩建|新建(?!综合楼$|学校$)了?|续建|兴建|建设|实施|推进|启动|完成|包括|其中|目前|协调|争取|做好|加快|寄宿制|了|是|和(?=[一-龥]{4})|的(?=[一-龥]{3}))/;
 
 /** Kinds of schools, counts and pronouns: 标准化幼儿园 is any of them. */
-const CLASS = /标准化|规范化|特色|示范|优质|和谐|平安|美丽|绿色|数字|智慧|薄弱|寄宿制|义务|城乡|部分|各|所|个|座|处|新建|一批|普惠|公立|民办|农村|乡村|城区|农民|中小学|我|其他|等|[省市县区]级|类|多|特殊教育|教学点|附近|该|定点|基层|上级|大中|电教|资助|考核|信息|管理|评估|发展|服务|高标准/;
+const CLASS = /标准化|规范化|特色|示范|优质|和谐|平安|美丽|绿色|数字|智慧|薄弱|寄宿制|义务|城乡|部分|各|所|个|座|处|新建|一批|普惠|公立|民办|农村|乡村|城区|农民|(?<!^[一-龥])中小学|我|其他|等|[省市县区]级|类|多|特殊教育|教学点|附近|该|定点|基层|上级|大中|电教|资助|考核|信息|管理|评估|发展|服务|高标准/;
 
 function placeName(text: string, start: number, end: number): ProjectMention | null {
   const words = text.slice(start, end);
@@ -23,9 +23,11 @@ function placeName(text: string, start: number, end: number): ProjectMention | n
   return properPart(name) ? { kind: 'project', start: from, end, name, type: 'construction' } : null;
 }
 
+const FACILITY_END = new RegExp(`${FACILITY}$`);
+
 /** Something of its own stands before the kind of house: a place, a number, a name. */
 function properPart(name: string): boolean {
-  const lead = name.replace(new RegExp(`${FACILITY}$`), '').replace(/(?:实验|中心|第[一二三四五六七八九十]+|[一二三四五六七八九十])?(?:小学|中学|初中|高中|幼儿园|学校|学院|医院|卫生院|小|中|敬老院|养老院|福利院|中心)$/, '');
+  const lead = name.replace(FACILITY_END, '').replace(/(?:实验|中心|第[一二三四五六七八九十]+|[一二三四五六七八九十])?(?:小学|中学|初中|高中|幼儿园|学校|学院|医院|卫生院|小|中|敬老院|养老院|福利院|中心)$/, '');
   if (/第[一二三四五六七八九十]+|实验(?:中学|小学|学校)/.test(name)) return true;
   return distinctive(lead).length >= 1;
 }
@@ -49,7 +51,7 @@ function membersBehind(text: string, start: number): ProjectMention[] {
   const found: ProjectMention[] = [];
   for (let at = start; found.length < 24; ) {
     let end = at;
-    while (end < text.length && end - at < 30 && !'、,。;:!?\n和及等'.includes(text[end]!)) end++;
+    while (end < text.length && end - at < 30 && !'、,。;:!?\n和等'.includes(text[end]!) && !(text[end] === '及' && !/^及(?:中心|附属)/.test(text.slice(end, end + 3)))) end++;
     const member = placeName(text, at, end);
     if (!member || member.start !== at) break;
     found.push(member);
@@ -64,7 +66,7 @@ const COUNTED =
   /等?[\d一二两三四五六七八九十]{1,3}个(?:在建|新建|续建|重点|改扩建|建设|维修|学校|工程|民生|幼儿园|基建|中小学){0,4}(?:项目|工程)|等(?:[一二三四五六七八九十\d]{1,2}[大个项])?(?:在建|新建|续建|改扩建|扩建|迁建|重点|建设|工程|、){0,5}(?:项目|工程)/g;
 
 /** 正在进行初步设计, 已竣工投用: what is said of a building under way. */
-const STATE = /(?:[一二三四五六、]+标段)?(?:,主体)?(?:已经?|正在?|完成|进行|进入|主体|全面|即将|基本|顺利){1,3}[^,。;\n]{0,12}?(?:设计|施工|竣工|投用|可研|装修|装饰|封顶|招投?标|开工|投入使用|实施|验收)/y;
+const STATE = /(?:[一二三四五六、]+标段)?(?:,(?:[一二三四五六七八九十]层)?主体)?(?:已经?|正在?|完成|进行|进入|主体|全面|即将|基本|顺利){1,3}[^,。;\n]{0,12}?(?:设计|施工|竣工|投用|可研|装修|装饰|封顶|招投?标|开工|投入使用|实施|验收)/y;
 
 /** 筹建区第五小学、企沙镇万头小学 */
 const BUILD = /(?:规划筹建|规划建设|开工建设|筹建|迁建|改扩建|扩建|新建|兴建|续建)了?(?![,。、的)工])/g;

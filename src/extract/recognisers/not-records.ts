@@ -77,6 +77,8 @@ export const gluedNumber: Recogniser = {
     if (text[start - 1] === '+' || (text[end] === '+' && /^\+\s?[\dA-Za-zxXN一-龥]/.test(text.slice(end, end + 2)))) return noRecord(end);
     if (/[·×*xX]/.test(text[start - 1] ?? '') && isDigitCode(text.charCodeAt(start - 2))) return noRecord(endOfProduct(text, end));
     if (/[·×*xX]/.test(text[end] ?? '') && isDigitCode(text.charCodeAt(end + 1))) return noRecord(end);
+    // PM10年均浓度, PM2.5: the number is the name's.
+    if (/PM$/i.test(text.slice(Math.max(0, start - 2), start))) return noRecord(end);
     const unit = readUnit(text, end, false);
     if (isLatinCode(after) && !unit && text[end] !== 'x') return noRecord(end);
     if (isLatinCode(before) && !(unit && unit.unit.class !== 'place') && text[end] !== '%' && !numeral.scaled) return noRecord(end);
@@ -111,6 +113,7 @@ const phoneEnd = (text: string, end: number): number => end + (/^(?:[-、 ]\d{3,
 /** 8点, 14时30分, 9:00: times of day. */
 export const clockTime: Recogniser = {
   name: 'clock-time',
+  behind: '点时',
   recognise({ text, numerals }, index) {
     const { start, end, value, plain } = numerals[index]!;
     if (!plain || value === null || value > 24) return null;
@@ -123,7 +126,7 @@ export const clockTime: Recogniser = {
 };
 
 /** Behind these a Chinese or Arabic number names a thing: a grade, a prize, a session, a version, an anniversary. */
-const NAMING_BEHIND = /^(?:年级|年一贯|年制|等奖|等功|等舱|等残|等品|星级|星|级|届|版|代|后|周年|中全会|中、|中和|大精神|大报告|大以来|大召开|大代表|大会|大胜利|大提出|大关于|大党|大和|大、|大闭|大开|次会议|中学|中|小学|小|幼|高|初|职|环路|环|路|街|弄|巷|号|室|楼|房|舍|栋楼|中(?!心)|中队|医院|院区|监区|纪工委|人民医院|附小|附中|实小|完小|季稻|季度末|维|制|式|型|区块|面红旗|角|边形|力|方协议|无人员|不管|不清|务公开|重一大|会一课|岗双责|学一做|手抓|个代表|严三实|免一补|通一平|网一)/;
+const NAMING_BEHIND = /^(?:年级|年一贯|年制|等奖|等功|等舱|等残|等品|星级|星|级|届|版|代|后|周年|中全会|中、|中和|大精神|大报告|大以来|大召开|大代表|大会|大胜利|大提出|大关于|大党|大和|大、|大闭|大开|次会议|中学|中|小学|小(?!时)|幼|高|初|职|环路|环|路|街|弄|巷|号|室|楼|房|舍|栋楼|中(?!心)|中队|医院|院区|监区|纪工委|人民医院|附小|附中|实小|完小|季稻|季度末|维|制|式|型|区块|面红旗|角|边形|力|方协议|无人员|不管|不清|务公开|重一大|会一课|岗双责|学一做|手抓|个代表|严三实|免一补|通一平|网一)/;
 
 /** Grades, classes, sessions, editions, prizes, anniversaries, party congresses, numbered schools. */
 export const nameNumber: Recogniser = {
@@ -169,6 +172,7 @@ export const quoted: Recogniser = {
 /** 每千人口, 每万人: what a rate is counted by. */
 export const denominator: Recogniser = {
   name: 'denominator',
+  before: '每百千万',
   recognise({ text, numerals }, index) {
     const { start, end, value } = numerals[index]!;
     if (text[start - 1] !== '每' && !/每[百千万]$/.test(text.slice(Math.max(0, start - 2), start))) return null;

@@ -3,8 +3,6 @@ import { mention, type Mention } from '../mention.js';
 import { isEndless, type Numeral } from '../numeral.js';
 import { noRecord, oneRecord, type Claim, type Recogniser, type Scan } from '../recogniser.js';
 
-const SIGNS: Readonly<Record<string, { unit: string; factor: number }>> = { '%': { unit: '%', factor: 1 }, '‰': { unit: '‰', factor: 1 } };
-
 /** A fraction's denominator and what one part of it is worth. */
 const DENOMINATORS: Readonly<Record<string, { unit: string; factor: number }>> = { 百: { unit: '%', factor: 1 }, 千: { unit: '‰', factor: 1 }, 万: { unit: '%', factor: 0.01 } };
 
@@ -26,7 +24,7 @@ function upTo(scan: Scan, index: number, read: Mention, recognise: (scan: Scan, 
 }
 
 /** 百分之八十五, 千分之三, 万分之三, 三分之一, 百分之百. */
-export const fraction: Recogniser = { name: 'fraction', recognise: (scan, index) => extended(scan, index, readFraction) };
+export const fraction: Recogniser = { name: 'fraction', behind: '分', recognise: (scan, index) => extended(scan, index, readFraction) };
 
 function extended(scan: Scan, index: number, read: (scan: Scan, index: number) => Claim | null): Claim | null {
   const claim = read(scan, index);
@@ -57,13 +55,13 @@ function bareUpper(text: string, numerator: Numeral): Numeral | null {
 }
 
 /** 三成, 两成五, 六成多; not 成立, 成员 and other words behind a numeral. */
-export const tenths: Recogniser = { name: 'tenths', recognise: (scan, index) => extended(scan, index, readTenths) };
+export const tenths: Recogniser = { name: 'tenths', behind: '成', recognise: (scan, index) => extended(scan, index, readTenths) };
 
 function readTenths({ text, numerals }: Scan, index: number): Claim | null {
   const numeral = numerals[index]!;
   if (text[numeral.end] !== '成' || numeral.script === 'mask' || numeral.scaled) return null;
   const top = numeral.value ?? numeral.high;
-  if (top === null || top <= 0 || top > 10 || /^(?:立|员|功|绩|果|为|了|本|长|品|人|熟|套|效|型|都|就|交|份|分|群|片|对|双|年|活|像|才|材|形|因|见|全|家|渝|华|阳|武)/.test(text.slice(numeral.end + 1, numeral.end + 2))) return null;
+  if (top === null || top <= 0 || top > 10 || /^(?:立|群(?!众)|员|功|绩|果|为|了|本|长|品|人|熟|套|效|型|都|就|交|份|分|片|对|双|年|活|像|才|材|形|因|见|全|家|渝|华|阳|武)/.test(text.slice(numeral.end + 1, numeral.end + 3))) return null;
   const tail = readNumeral(text, numeral.end + 1);
   const half = text[numeral.end + 1] === '半';
   const extra = tail && tail.script === 'chinese' && tail.value !== null && tail.value < 10 && tail.plain && tail.end === numeral.end + 2 && !/[个名人所家户]/.test(text[tail.end] ?? '') ? tail : null;
@@ -76,6 +74,7 @@ function readTenths({ text, numerals }: Scan, index: number): Claim | null {
 /** `1/3`, `2/3以上` where a share is meant. */
 export const slashFraction: Recogniser = {
   name: 'slash-fraction',
+  behind: '/',
   recognise({ text, numerals }, index) {
     const numerator = numerals[index]!;
     const denominator = numerals[index + 1];
@@ -88,6 +87,7 @@ export const slashFraction: Recogniser = {
 };
 
 /** The sign right behind a percentage's numeral; null for other numbers. */
-export function percentSign(text: string, numeral: Numeral): { unit: string; factor: number } | null {
-  return SIGNS[text[numeral.end] ?? ''] ?? null;
+export function percentSign(text: string, numeral: Numeral): '%' | '‰' | null {
+  const code = text.charCodeAt(numeral.end);
+  return code === 0x25 ? '%' : code === 0x2030 ? '‰' : null;
 }

@@ -28,9 +28,9 @@ function signedStart(text: string, numeral: Numeral): number {
 function readCounted(text: string, numeral: Numeral): Counted | null {
   const start = signedStart(text, numeral);
   const sign = percentSign(text, numeral);
-  if (sign) return { numeral, start, end: numeral.end + 1, unit: sign.unit, unitClass: 'percent', writtenUnit: sign.unit, extra: 0 };
+  if (sign) return { numeral, start, end: numeral.end + 1, unit: sign, unitClass: 'percent', writtenUnit: sign, extra: 0 };
   const gap = text[numeral.end] === ' ' && numeral.script !== 'chinese' ? 1 : 0;
-  const half = /^个半/.test(text.slice(numeral.end, numeral.end + 2)) ? 2 : 0;
+  const half = text.startsWith('个半', numeral.end) ? 2 : 0;
   const reading = half > 0 ? readUnit(text, numeral.end + 2, true) : readUnit(text, numeral.end + gap, numeral.script === 'chinese');
   if (half > 0) {
     const name = reading?.name === '月' || text[numeral.end + 2] === '月' ? '个月' : reading?.name;
@@ -101,6 +101,7 @@ const LIST_GAP = /^(?:[、和与及]|以及)[一-龥()“”]{0,10}$/;
 /** `0.56与2.3个百分点`, `小学3、初中5、高中2所`: members of a list without a unit have that of the last one. */
 export const sharedUnit: Recogniser = {
   name: 'shared-unit',
+  behind: '、和与及以',
   recognise(scan, index) {
     const { text, numerals } = scan;
     const first = numerals[index]!;
@@ -134,10 +135,13 @@ const ONE_COUNTED = /(?:新建|建成|建设|兴建|扩建|改建|修建|再建|
 const ONE_UNITS = /^(?:所|座|栋|幢|家|名|位|人|间|台|辆|处|场|部|本|篇|份|笔|期|个百分点|条|项|枚|艘|架|支|亩|公里|吨|次|届|批|个)/;
 const VAGUE_ONE = /(?:(?:任何|同|另|某|这|那|哪|各|没有|任一|统一|无|不让|确保|第)[^,。;]{0,8}|每[^,。;]{0,14})$/;
 
+/** Verbs that set up or send one of something, also for each of many. */
+const FOR_EACH = /每[^,。;]{1,8}(?:设立|设置|附设|建立|配备|配有|建有|成立|选派|培养|建成)(?:了|有)?$/;
+
 /** What Chinese numerals stand before without counting: 三年行动, 一方面, 两手抓. */
 const NOT_COUNTED_BEHIND: Readonly<Record<string, RegExp>> = {
   年: /^(?:行动|规划|计划|义务|毛入|教育|学制|免费|攻坚|提升|任期|纲要|发展规划|高中|制|一贯|一度|一遍|如一日|级|滚动|倍增|培训计划|培训规划|培养计划|目标|大计|期|巩固|树人|树木|普及|入园|入学|以上教龄|工作规划|工作计划|战略)/,
-  个: /^(?:方面|环节(?:都|上)|个|样|劲|头|体|人(?:理想|发展|成长)|性化|维护|意识|自信|确立|务必|全面|坚持|不)/,
+  个: /^(?:环节(?:都|上)|个|样|劲|头|体|人(?:理想|发展|成长)|性化|维护|意识|自信|确立|务必|全面|坚持|不)/,
   种: /^(?:形态|植|子)/,
   次: /^(?:性|次|会议|全会|函)/,
   项: /^规定/,
@@ -146,12 +150,24 @@ const NOT_COUNTED_BEHIND: Readonly<Record<string, RegExp>> = {
   家: /^(?:人|里)/,
 };
 
+/** Phases of a building are numbered up to here: 职教中心一、二期. */
+const MOST_PHASES = 4;
+
+/** 就业扶贫、健康扶贫、教育扶贫四个方面 counts what it lists. */
+const listsBefore = (text: string, at: number): boolean => /[^、,。;]、[^、,。;]+$/.test(clauseBefore(text, at, 30, true));
+
 function countsNothing(text: string, read: Counted): boolean {
   const { numeral, unit } = read;
   const after = clauseAfter(text, read.end, 10);
   if (unit !== null && NOT_COUNTED_BEHIND[unit]?.test(after)) return true;
   // 职教中心二期项目, 一、二标段: numbered parts.
-  if (unit === '期' && /^(?:项目|工程|扩建|建设|改造|[,、和及])/.test(after)) return true;
+  if (unit === '期' && (/^(?:项目|工程|扩建|建设|改造)/.test(after) || (/^[,、和及]/.test(after) && (numeral.value ?? 0) <= MOST_PHASES))) return true;
+  // 三层主体正在施工 has reached the third storey; 任意两所 counts none in particular.
+  if (unit === '层' && /^(?:主体|封顶|浇筑)/.test(after)) return true;
+  if (/任[意何]$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return true;
+  // 李家村二组、三组 number the groups of a village.
+  if (unit === '组' && /(?:村|[一二三四五六七八九十]组[、和与及])$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))) return true;
+  if (unit === '个' && after.startsWith('方面')) return !listsBefore(text, numeral.start);
   if (unit === '标段' || (unit === '次' && text[numeral.start - 1] === '届')) return true;
   if (numeral.value === 1 && numeral.end - numeral.start === 1) return !countsOne(text, read, after);
   if (/^[两三](?:手|头|者|级|厢|边|面|条腿)/.test(text.slice(numeral.start, numeral.start + 3)) && !/^(?:两级|三级|两面|三面)(?:,|。)/.test(text.slice(numeral.start, numeral.start + 3))) return true;
@@ -174,12 +190,16 @@ function isPartOfName(text: string, read: Counted): boolean {
   if (numeral.value !== null && numeral.value > 60) return true;
   const before = text[numeral.start - 1] ?? '';
   // 市内五区, 所辖12镇, 两镇; but 柳石二村, 新华三区.
+  // 晋冀鲁豫四省, 青岛五市; 区 and 村 are numbered more often than counted.
+  if (numeral.value !== null && numeral.value > 2 && read.unit !== '区' && read.unit !== '村' && /^[市省县镇]$/.test(read.unit ?? '')) return false;
   return !/[内辖共计有等、,(。;的个各及和与全原属设达省市县乡镇村区]/.test(before) && before !== '' && before !== '\n' && numeral.script === 'chinese' && text[numeral.start] !== '两';
 }
 
 function countsOne(text: string, read: Counted, after: string): boolean {
-  if (read.unitClass === 'points' || read.extra > 0) return true;
+  if (read.unitClass === 'points' || read.extra > 0 || read.writtenUnit === '个多月') return true;
   const before = clauseBefore(text, read.numeral.start, 14, true);
+  // 每个学区设立一个中心校: one for each is a count.
+  if (FOR_EACH.test(before) && /^[所个名家处间]$/.test(read.unit ?? '')) return true;
   if (read.unitClass === 'time') return /(?:为期|历时|培训|学习|任期|时间|不少于|至少|满|近|不足|不到|超过|约)$/.test(before) && !/^(?:一|次|度|来|以来)/.test(after);
   if (/^(?:批|系列|些|定|种|类|样|体|线|流|把手|次性|方面|代|般|步|致|贯|直|切|起|律|时|项项|个个|位位|支部|校一|人一|户一|村一|县一|生一|岗|课)/.test(text.slice(read.numeral.end, read.numeral.end + 3))) return false;
   if (!ONE_UNITS.test(text.slice(read.numeral.end, read.numeral.end + 4)) || VAGUE_ONE.test(before) || !ONE_COUNTED.test(before)) return false;
@@ -212,6 +232,7 @@ function isMaskedName(text: string, read: Counted): boolean {
 /** 八大问题, 四大督学责任区, 十大工程: the numeral alone, without a unit. */
 export const greatCount: Recogniser = {
   name: 'great-count',
+  behind: '大',
   recognise({ text, numerals }, index) {
     const numeral = numerals[index]!;
     if (numeral.script !== 'chinese' || text[numeral.end] !== '大' || numeral.value === null || numeral.value < 2 || numeral.value > 30) return null;
@@ -223,7 +244,7 @@ export const greatCount: Recogniser = {
 };
 
 /** What a number without a unit stands behind when it is a value all the same. */
-const VALUE_BEFORE = /(?:为|达到?|是|至|到|计|有|共|约|近|超|逾|余|数|量|额|分|值|指数|总计|合计|人口|学生|教师|面积|人数|户数|投入|资金|收入|产值|投资|支出|经费|学位|床位|零|降为|降至|增至|保持)$/;
+const VALUE_BEFORE = /(?:上访|贫困[村户]|超过|不足|为|达到?|是|至|到|计|有|共|约|近|超|逾|余|数|量|额|分|值|指数|总计|合计|人口|学生|教师|面积|人数|户数|投入|资金|收入|产值|投资|支出|经费|学位|床位|零|降为|降至|增至|保持)$/;
 
 /** 投入37.6万, 越级访为0, 在校学生40767: a value whose unit the text leaves out. */
 export const unitless: Recogniser = {
@@ -231,16 +252,32 @@ export const unitless: Recogniser = {
   recognise({ text, numerals }, index) {
     const numeral = numerals[index]!;
     const after = text[numeral.end] ?? '\n';
+    // 由0.31降至0.24, 5200多教师, 投入18.9万更新: what goes on behind shows that the number is at its end.
+    const leads = numeral.script !== 'word' && (isFromTo(text, numeral) || isRoundMany(text, numeral) || (numeral.scaled && numeral.script !== 'chinese' && PAYS.test(clauseBefore(text, numeral.start, 6, true)) && /[一-龥]/.test(after)));
+    if (leads) return valueOf(text, numeral);
     const ends = /[,。;、)\n!?:]/.test(after) || /^(?:左右|以上|以下|以内|余|多|的|用于|用来|为[^,。;]{2}|购|建)/.test(text.slice(numeral.end, numeral.end + 4));
     if (!ends) return null;
     const before = clauseBefore(text, numeral.start, 10, true);
-    if (numeral.scaled && numeral.script !== 'chinese') return isCoordinate(before) ? null : valueOf(text, numeral);
+    // 12万5 has its multiplier inside.
+    if ((numeral.scaled || numeral.script === 'mixed') && numeral.script !== 'chinese') return isCoordinate(before) ? null : valueOf(text, numeral);
     if (numeral.script === 'chinese') return numeral.value !== null && numeral.value >= 1000 && !numeral.bare && !numeral.scaled && /[,。;、)\n]/.test(after) && !isSeries(text, numeral) ? valueOf(text, numeral) : null;
     if (numeral.script === 'word') return null;
     if (!VALUE_BEFORE.test(before) || after === ':' || after === '、' && numeral.plain && numeral.end - numeral.start < 3) return null;
     return valueOf(text, numeral);
   },
 };
+
+const PAYS = /(?:投入|投资|安排|拨付|支出|花费|花了?|筹资|出资|捐款|捐资|补助|奖励|发放|资助)(?:资金|经费|人民币)?(?:了|近|约|超过|达)?$/;
+
+/** 由0.31降至0.24: the first of two values without a unit. */
+function isFromTo(text: string, { start, end, script, scaled }: Numeral): boolean {
+  return script === 'arabic' && !scaled && /[由从]$/.test(text.slice(Math.max(0, start - 1), start)) && /^(?:提高|下降|上升|增加|减少|[降升增减])[至到为]/.test(text.slice(end, end + 3));
+}
+
+/** 5200多教师, 9千余外出务工人员: 多 and 余 show that things are counted, though their unit is left out. */
+function isRoundMany(text: string, { start, end, script, modifier, value }: Numeral): boolean {
+  return (script === 'arabic' || script === 'mixed') && modifier === 'more_than' && value !== null && value >= 100 && /[多余]/.test(text[end - 1]!) && /^[一-龥]{2}/.test(text.slice(end, end + 2)) && text[start - 1] !== '第';
+}
 
 /** 三、四千 and numbers read digit by digit are no amounts. */
 const isSeries = (text: string, numeral: Numeral): boolean => !/[百千万亿]/.test(text.slice(numeral.start, numeral.end)) || /[第、]/.test(text[numeral.start - 1] ?? '');

@@ -5,13 +5,14 @@ import { clauseBefore, noRecord, oneRecord, type Claim, type Recogniser, type Sc
 /** Words that say a position is meant. */
 const STANDING = /(?:列|居|排|排名|名次|位次|跃|升至|上升到|上升至|提升到|跃升|进入|跻身|夺得|荣获|获得?|取得|获评|评为|名|第)[^,。;:]{0,14}$/;
 const PLACE = /(?:全国|全省|全市|全县|全区|全州|全旗|全盟|全校|全镇|全系统|全行业|同类|国内|省内|市内|区内|县内|省直|市直|本省|本市|我省|我市|我县|我区|世界|亚洲|西部|中部|东部|华东|华南|西北|西南|东北|沿海|首批|省市|地区|片区|组|周边|各县|各区|各市|县市区?)[^,。;:]{0,10}$/;
+const PLACE_RIGHT_BEFORE = /(?:全国|全省|全市|全县|全区|全州|国内|省内|市内|我省|我市|我县|我区|西北|西南|东北|华东|华南|地区)(?:的)?$/;
 const RANGE_SEPARATORS = ['至第', '到第', '-第', '—第', '~第'];
 const LIST_SEPARATORS = ['、', '和', '及', '与', '至', '到', '-', '—', '~'];
 
 /** Units a position is counted in when the place it holds is the first of all: 全省第一家. */
 const FIRST_OF = /^(?:家|所|个|座|支|位|例|项|县|市|区|校|村|台|条|批)/;
 
-const isPosition = (text: string, end: number): boolean => /^(?:$|[,。;:、!?)\n”]|的|和|与|及|,|以|并|为|方|好|成绩|水平|行列|位列|排|仅次|次于|上升|提升|位置)/.test(text.slice(end, end + 2)) || end >= text.length;
+const isPosition = (text: string, end: number): boolean => /^(?:$|[,。;:、!?)\n”]|的|和|与|及|,|以|并|为|方(?!阵)|好|成绩|水平|行列|位列|排|仅次|次于|上升|提升|位置)/.test(text.slice(end, end + 2)) || end >= text.length;
 
 function read(scan: Scan, index: number, start: number): { numeral: Numeral; other: Numeral | null; end: number } {
   const numeral = scan.numerals[index]!;
@@ -32,20 +33,24 @@ function ranked(span: { start: number; end: number }, numeral: Numeral, other: N
 /** Ordinals: a rank when a position is meant, no record otherwise (第八中学, 第二届, 第一篇). */
 export const ordinal: Recogniser = {
   name: 'ordinal',
+  before: '第 ',
   recognise(scan, index) {
     const { text } = scan;
     const { start } = scan.numerals[index]!;
-    if (text[start - 1] !== '第') return null;
-    const from = start - 1;
+    // 第 6 位: scanned pages put spaces around digits.
+    const from = text[start - 1] === '第' ? start - 1 : text[start - 1] === ' ' && text[start - 2] === '第' ? start - 2 : -1;
+    if (from < 0) return null;
     const { numeral, other, end } = read(scan, index, from);
     const before = clauseBefore(text, from, 24);
     if (/倒数$/.test(before)) return noRecord(end);
-    return position(text, from, before, numeral, other, end) ?? noRecord(end);
+    return position(text, from, before, numeral, other, text[end] === ' ' && /[名位]/.test(text[end + 1] ?? '') ? end + 1 : end) ?? noRecord(end);
   },
 };
 
 function position(text: string, from: number, before: string, numeral: Numeral, other: Numeral | null, end: number): Claim | null {
   const unit = /^[名位]/.exec(text.slice(end, end + 1))?.[0] ?? null;
+  // 把教育摆在第一位 ranks nothing.
+  if (unit === '位' && numeral.value === 1 && /(?:摆|放|置|作|视|列)(?:在|到|于|为)[^,。;]{0,4}$/.test(before)) return null;
   if (unit && !/^(?:优|额|副|老师|教师|同|置|主任|书记)/.test(text.slice(end + 1, end + 3)) && !(unit === '位' && /^(?:的是|责|首)/.test(text.slice(end + 1, end + 3)))) {
     return oneRecord(ranked({ start: from, end: end + 1 }, numeral, other, null));
   }
@@ -64,6 +69,8 @@ export const foremost: Recogniser = {
     const { start, script } = scan.numerals[index]!;
     if (script === 'word') {
       if (text[start] !== '首') return null;
+      // 全市首家 is 全市第一家.
+      if (text[start + 1] !== '位') return PLACE_RIGHT_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ? oneRecord(mention('rank', { start, end: start + 2 }, { value: 1, unit: text[start + 1]! })) : noRecord(start + 2);
       const before = clauseBefore(text, start, 16);
       const meant = /(?:列|居|排|占据|位于|处于|跃|稳居|名列|夺得|雄踞)[^,。;:]{0,12}$/.test(before) && !/摆在|放在/.test(before);
       return meant ? oneRecord(mention('rank', { start, end: start + 2 }, { value: 1 })) : noRecord(start + 2);
@@ -83,6 +90,7 @@ export const foremost: Recogniser = {
 /** 全省62名: a position by the place right before it and nothing counted behind. */
 export const placed: Recogniser = {
   name: 'placed',
+  behind: '名位',
   recognise(scan, index) {
     const { text } = scan;
     const numeral = scan.numerals[index]!;

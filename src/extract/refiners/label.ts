@@ -26,6 +26,8 @@ const INSTITUTION_UNITS = new Set(['所', '个', '家', '座', '处', '间', '�
 const REMEMBERED = 64;
 /** A bracket opened farther away than this, in characters, is no bracket of a number's. */
 const BRACKET = 300;
+/** 民办园6768人, 特教学校51人 behind 其中: people of an institution. */
+const INSTITUTION_ALONE = /^[,、;]?((?:公办|民办|特教|特殊教育|职业|普通|完全|初级|高级|农村|城区|县城)[一-龥]{0,4}(?:学校|小学|中学|幼儿园|园|高中|职高))$/;
 const STAGE = /小学|初中|高中|中职|幼儿|学前|中学|义务教育/;
 
 /** What one number needs to be read. */
@@ -65,14 +67,15 @@ export function labelRefiner(): Refiner {
       const around = withBracket(text, surroundings(text, mentions, index));
       subjects.advance(start, mention.start);
       if (around.before.includes('分别')) for (const [at, measured] of distribute(mentions, index, around.before, earlier)) distributed.set(at, measured);
+      const bracketed = inBracket(text, start, mention.start);
       const unitClass = mention.kind === 'percentage' || mention.kind === 'ratio' ? null : unitClassOf(mention.unit);
-      const place: Place = { text, sentence: start, mention, mentions, index, around, owner: around.afterMention ? null : leadingOwner(around.before), unitClass, earlier: inBracket(text, start, mention.start) ? earlier : earlier.filter((one) => !one.bracketed) };
+      const place: Place = { text, sentence: start, mention, mentions, index, around, owner: ownerOf(around), unitClass, earlier: bracketed || earlier.every((one) => !one.bracketed) ? earlier : earlier.filter((one) => !one.bracketed) };
       const read = distributed.get(index) ?? ofThoseCounted(place, inFull(place, withRate(place, readLabel(place), rate)));
       if (mention.kind === 'percentage' && read.label !== null && /率$/.test(read.label)) rate = { label: read.label, at: mention.start };
       const stage = read.label !== null && !STAGE.test(read.label) && (earlier.length === 0 || earlier[earlier.length - 1]!.label === read.label) ? subjects.level() : null;
-      const subject = read.subject ?? eachOf(place) ?? subjects.named() ?? stage ?? subjects.self(mention.start);
+      const subject = read.subject ?? eachOf(place) ?? subjects.named() ?? groupOf(mention, read.label) ?? worksBefore(place, read.label) ?? subjects.carried() ?? stage ?? subjects.self(mention.start);
       if (earlier.length >= REMEMBERED) earlier.shift();
-      earlier.push({ label: read.label, subject, kind: mention.kind, unit: mention.unit, unitClass, value: mention.value, end: mention.end, bracketed: inBracket(text, start, mention.start) });
+      earlier.push({ label: read.label, subject, kind: mention.kind, unit: mention.unit, unitClass, value: mention.value, end: mention.end, bracketed });
       return { ...mention, label: read.label, subject };
     },
   };
@@ -98,6 +101,30 @@ function inFull({ text, mention, sentence, around }: Place, read: Measured): Mea
   return full.length > read.label.length && full.length <= 14 && full.endsWith(read.label) ? { ...read, label: full.replace(/^(?:农村|城区)(?=.{5})/, '') } : read;
 }
 
+/** The owner a clause begins with; behind another number only an institution that begins a new member: 、职教中心招生330人. */
+function ownerOf({ afterMention, before }: Surroundings): Owner | null {
+  if (!afterMention) return leadingOwner(before);
+  const owner = before[0] === '、' ? leadingOwner(before) : null;
+  return owner?.kind === 'institution' && before.length > owner.end ? owner : null;
+}
+
+/** People a rate, a wage or a result is of: 中小学生体质健康检测合格率, 农村教师绩效工资. */
+const GROUP_FIRST = /^((?:中小|小|大|高中|初中|高职|在校|农村|城镇|贫困|留守|残疾|新|高校)*(?:学生|毕业生|新生|儿童|幼儿|教师|党员|居民|农民))(?!人数|总数|数|培训|队伍|之家|工作)[^,。;]{2,}(?:率|比例|工资|收入|待遇|成绩|水平)$/;
+
+const groupOf = (mention: Mention, label: string | null): string | null => (label === null || mention.kind === 'quantity' && mention.unit !== '元' ? null : (GROUP_FIRST.exec(label)?.[1] ?? null));
+
+const SIZE_OR_COST = /^(?:总?建筑面积|总?占地面积|总?投资|计划(?:总)?投资|概算(?:总)?投资|预算(?:总)?投资|工程造价|总造价)$/;
+const WORKS = /([一-龥]{2,16}(?:工程|项目|综合楼|教学楼|宿舍楼))$/;
+
+/** 实施了7个校舍安全工程,总建筑面积48500; …改造工程,总投资450万元: size and cost are of the works named before. */
+function worksBefore({ text, sentence, around, earlier }: Place, label: string | null): string | null {
+  if (label === null || !SIZE_OR_COST.test(label)) return null;
+  const counted = earlier.findLast((one) => one.label !== null && WORKS.test(one.label));
+  if (counted) return counted.label;
+  const clause = text.slice(Math.max(sentence, around.beforeStart - 60), around.beforeStart).replace(/[,:]$/, '');
+  return WORKS.exec(clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf('的')) + 1))?.[1] ?? null;
+}
+
 const PEOPLE_GROUP = /([一-龥]{0,8}?(?:儿童|少年|子女|毕业生|孤儿|学生))/;
 
 /** 安排新居民子女入读1037人次,入学率达100%: a rate that names nobody is of the people just counted. */
@@ -110,10 +137,17 @@ function ofThoseCounted({ text, mention, sentence, earlier }: Place, read: Measu
   return group ? { ...read, subject: group } : read;
 }
 
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
 /** True where a bracket is open between the sentence's start and `at`. */
 function inBracket(text: string, start: number, at: number): boolean {
-  const stretch = text.slice(Math.max(start, at - BRACKET), at);
-  return stretch.lastIndexOf('(') > stretch.lastIndexOf(')');
+  const earliest = Math.max(start, at - BRACKET);
+  for (let back = at - 1; back >= earliest; back--) {
+    const code = text.charCodeAt(back);
+    if (code === OPEN || code === CLOSE) return code === OPEN;
+  }
+  return false;
 }
 
 /** `初中(二中、三中)为5337人`: a bracket between the words and the number is looked past. */
@@ -134,12 +168,25 @@ function readLabel(place: Place): Measured {
   // 小学3所 counts schools: the name before the number is what is counted, not its owner.
   const counted = alone && owner.kind !== 'place' && mention.kind === 'quantity' && (unitClass === 'count' || unitClass === 'place') && INSTITUTION_UNITS.has(mention.unit ?? '');
   // 其中在园幼儿9351人,小学16588人: parts of a total are named by their stage.
-  if (alone && owner.kind === 'level' && unitClass === 'people' && /其中/.test(text.slice(sentence, mention.start))) return { label: owner.name, subject: null };
+  if (unitClass === 'people' && /其中/.test(text.slice(sentence, mention.start))) {
+    const name = alone && owner.kind === 'level' ? owner.name : INSTITUTION_ALONE.exec(around.before)?.[1];
+    const whole = name === undefined ? undefined : place.earlier.findLast((one) => one.label !== null && !STAGE.test(one.label) && (one.unitClass === 'people' || one.unit === null));
+    if (name !== undefined) return whole ? { label: whole.label, subject: name } : { label: name, subject: null };
+  }
   const owned = owner !== null && !counted && (alone || owner.kind !== 'level' || /师生比|生师比|普职比/.test(rest));
   const before = owned ? rest : labelBefore(behindSelf(around.before));
   const subject = owned && owner.kind !== 'place' ? owner.name : null;
   const counts = mention.kind === 'quantity' && COUNTS.has(unitClass);
-  if (((counts || mention.kind === 'rank') && !THRESHOLDS.has(mention.unit ?? '')) || before === '' || endsInVerb(around.before) || isVerb(before)) {
+  // 快于时序进度5.7%, 比下达的目标高出9个百分点: what is compared with is not what is measured.
+  if (mention.kind === 'percentage' && mention.role === 'change' && COMPARISON.test(around.before)) {
+    const rate = place.earlier.findLast((one) => one.kind === 'percentage' && one.label !== null);
+    if (rate) return { label: rate.label, subject: rate.subject };
+  }
+  if (unitClass === 'time' && /连续$/.test(around.before)) {
+    const gained = /^(?:荣?获得?|被评为|被授予|蝉联|保持|夺得|位居|居)(?:了)?([^,。;:!?\d]{2,24})/.exec(around.behind)?.[1];
+    if (gained) return { label: gained.replace(/^[“”《》]|[“”《》]$/g, ''), subject };
+  }
+  if (((counts || mention.kind === 'rank') && !THRESHOLDS.has(mention.unit ?? '')) || before === '' || ((endsInVerb(around.before) || isVerb(before)) && !(unitClass === 'money' && PAID.test(before)))) {
     const behind = labelBehind(place, before);
     if (behind !== '') return { label: behind, subject: possessor(place) ?? subject };
   }
@@ -152,6 +199,10 @@ function readLabel(place: Place): Measured {
   if (before !== '' && !GENERAL_LABEL.test(before)) return { label: before, subject: subject ?? institutionBefore(place, before) };
   return { label: inherited(place, before), subject: subject ?? institutionBefore(place, before) };
 }
+
+/** Verbs that name what was paid by themselves. */
+const PAID = /^(?:投入|投资|支出|拨付|资助|捐款|筹集)$/;
+const COMPARISON = /^[、,和与及]?(?:快于|慢于|高于|低于|优于|(?:比|较)[^,。;]{0,12}(?:目标|计划|进度|平均)[^,。;]{0,8}(?:高|低|快|慢|多|少)出?)/;
 
 /** 想尽办法使全县远程教育设备完好率: what is measured begins behind the place's name. */
 function behindSelf(before: string): string {

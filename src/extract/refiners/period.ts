@@ -3,8 +3,9 @@ import { enclosureOf } from '../context.js';
 import type { Mention } from '../mention.js';
 import type { Refiner } from '../refiner.js';
 
-/** Behind a date these make it the beginning of something, not the time of a figure. */
+/** Behind a date these make it the beginning of something, not the time of a figure; a term that something begins in is its time. */
 const BEGINNING = /^(?:份|底|初|末)?(?:以来|起|开始|以后|之后|至今)/;
+const TERM = /学期$/;
 
 /** Words between a date and a number that point to another time. */
 const OTHER_TIME = /去年|上年|上一年|前年|现在|目前|当前|截至目前|明年|往年|同期|原来|过去|建校以来|近[几一二三四五六七八九十\d]+年/;
@@ -44,9 +45,9 @@ function between(text: string, date: Mention, mention: Mention): string {
 }
 
 function givesPeriod(text: string, date: Mention): boolean {
-  if (date.edtf === null || !/^\d|^20/.test(date.edtf)) return false;
+  if (date.edtf === null) return false;
   const behind = text.slice(date.end, date.end + 30);
-  if (BEGINNING.test(behind) || NAMING.test(behind)) return false;
+  if ((BEGINNING.test(behind) && !TERM.test(text.slice(date.end - 2, date.end))) || NAMING.test(behind)) return false;
   if (/(?:建于|成立于|始建于|创办于)$/.test(text.slice(Math.max(0, date.start - 4), date.start))) return false;
   return enclosureOf(text, date.start) !== 'title';
 }

@@ -34,3 +34,7 @@ it('a growth rate printed without decimals was no contradiction of 194.25 %', ()
   expect(judged('人均收入由1131元增长到3328元,增长194%。').inconsistent).toEqual([]);
   expect(judged('产值由1000万元增加到1297万元,增长29%。').inconsistent).toEqual([]);
 });
+
+it('a yearly rate of growth was held against the growth of many years', () => {
+  expect(judged('人均收入由8000元增加到11240元,年均增长6.8%。').inconsistent).toEqual([]);
+});

@@ -26,3 +26,16 @@ it('amounts of money were taken for names of projects', () => {
 });
 
 it.each(['实施重点项目。', '开展各类活动。', '工程师来了,活动室开放。', '实施12个中小学维修项目。', '制定年度工作计划。', '深化教育改革。', '五场座谈会。', '三项活动', '活动', ''])('none in %s', (text) => expect(found(text)).toEqual([]));
+
+it.each([
+  ['深化小班化教学改革。', ['小班化教学改革: programme']],
+  ['推进公立医院改革。', ['公立医院改革: programme']],
+  ['开展为期三个月的平安校园隐患综合整治行动。', ['平安校园隐患综合整治行动: programme']],
+  ['举办了师德先进事迹报告会。', ['师德先进事迹报告会: event']],
+  ['召开市教育工会九届九次全委(扩大)会议。', ['市教育工会九届九次全委(扩大)会议: event']],
+  ['开展全国第21个安全教育日活动。', ['全国第21个安全教育日活动: event']],
+  ['投入资金用于中小学D级危房拆除重建项目。', ['中小学D级危房拆除重建项目: construction']],
+  ['实施名学校工程。', ['名学校工程: programme']],
+])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+
+it.each(['深化课堂教学改革。', '开展省三级复评。', '推进管理体制改革。'])('none in %s', (text) => expect(found(text)).toEqual([]));

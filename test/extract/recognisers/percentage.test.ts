@@ -61,3 +61,8 @@ describe('slash-fraction', () => {
 
   it.each(['5/6', '占3/2', '占2/30', '2022/3', '占3/3'])('passes over %j', (text) => expect(readBy(slashFraction, text)).toEqual([]));
 });
+
+it('a pair of tenths before 群众 was taken for 成群', () => {
+  expect(readBy(tenths, '七八成群众知晓')).toEqual(['percentage 七八成 = 70..80 %']);
+  expect(readBy(tenths, '三五成群')).toEqual([]);
+});

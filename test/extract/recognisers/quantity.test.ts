@@ -1,4 +1,5 @@
 import { greatCount, quantity, range, sharedUnit, unitless } from '../../../src/extract/recognisers/quantity.js';
+import { recognise } from '../../../src/extract/recognisers.js';
 import { claimedBy, readBy } from '../../support/recognise.js';
 
 describe('range', () => {
@@ -150,4 +151,44 @@ describe('unitless', () => {
   ])('reads %j', (text, expected) => expect(readBy(unitless, text)).toEqual(expected));
 
   it.each(['共有5、', '第12,', '投入三十万,', '三、四千,', '2020,', '为3:', '人数12人'])('passes over %j', (text) => expect(readBy(unitless, text)).toEqual([]));
+});
+
+describe('numbers whose unit is left out', () => {
+  it.each([
+    ['恢复家访制度的有5200多教师', ['quantity 5200多 = 5200 more_than']],
+    ['9千余外出务工人员返乡', ['quantity 9千余 = 9000 more_than']],
+    ['差异系数由0.31降至0.24,', ['quantity 0.31 = 0.31', 'quantity 0.24 = 0.24']],
+    ['投入18.9万更新系统', ['quantity 18.9万 = 189000']],
+    ['花了12万5,', ['quantity 12万5 = 125000']],
+    ['贫困村12,上访0。', ['quantity 12 = 12', 'quantity 0 = 0']],
+  ])('%s', (text, expected) => expect(readBy(unitless, text)).toEqual(expected));
+
+  it.each(['第5200多教师', '共18.9万更新', '版本12升级'])('none in %s', (text) => expect(readBy(unitless, text)).toEqual([]));
+});
+
+describe('what is counted, and what is numbered', () => {
+  it.each([
+    ['就业扶贫、健康扶贫、教育扶贫四个方面', ['quantity 四个 = 4 个']],
+    ['举办培训班十五期,', ['quantity 十五期 = 15 期']],
+    ['每个学区设立一个中心校', ['quantity 一个 = 1 个']],
+    ['下沉社区一个多月', ['quantity 一个多月 = 1 个月']],
+    ['青岛五市', ['quantity 五市 = 5 市']],
+    ['晋冀鲁豫四省', ['quantity 四省 = 4 省']],
+    ['获2金4银3铜。', ['quantity 2金 = 2 金', 'quantity 4银 = 4 银', 'quantity 3铜 = 3 铜']],
+    ['培训三小时', ['quantity 三小时 = 3 小时']],
+    ['安排在半小时以内', ['quantity 半小时 = 0.5 小时']],
+    ['为期半年', ['quantity 半年 = 0.5 年']],
+    ['女党员*名', ['quantity *名 = ? 名 masked']],
+  ])('%s', (text, expected) => expect(readBy(quantity, text)).toEqual(expected));
+
+  it.each(['做好四个方面工作', '二期,', '三层主体正在施工', '任意两所学校', '李家村二组、三组', '柳石二村', '上半年', '半年报'])('none in %s', (text) => expect(readBy(quantity, text)).toEqual([]));
+});
+
+it('三小时 was taken for a school: 小 behind a numeral names one, 小时 does not', () => {
+  expect(recognise('培训三小时。').map(({ value, unit }) => [value, unit])).toEqual([[3, '小时']]);
+  expect(recognise('洞二小正在施工。')).toEqual([]);
+});
+
+it('the 10 of PM10年均浓度 was read as ten years, and the letters of a code as megabytes', () => {
+  expect(recognise('PM10年均浓度下降,代码为12430723MB1A2345。')).toEqual([]);
 });

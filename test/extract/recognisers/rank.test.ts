@@ -16,7 +16,7 @@ describe('ordinal', () => {
     ['全市第5', ['rank 第5 = 5']],
     ['列全省第2、第3', ['rank 第2 = 2', 'rank 第3 = 3']],
     ['列第4至第6名', ['rank 第4至第6名 = 4..6']],
-    ['进入全省第一方阵', ['rank 第一 = 1']],
+    ['综合排名第 6 位', ['rank 第 6 位 = 6']],
   ])('reads %j', (text, expected) => expect(readBy(ordinal, text)).toEqual(expected));
 
   it.each([
@@ -30,6 +30,8 @@ describe('ordinal', () => {
     ['第一产业', ['一']],
     ['综合考核第一责任人', ['一']],
     ['第一位的是安全', ['一']],
+    ['始终把安全摆在第一位', ['一']],
+    ['进入全省第一方阵', ['一']],
   ])('takes numbers out of %j', (text, expected) => {
     expect(claimedBy(ordinal, text)).toEqual(expected);
     expect(readBy(ordinal, text)).toEqual([]);
@@ -66,4 +68,9 @@ describe('placed', () => {
   ])('reads %j', (text, expected) => expect(readBy(placed, text)).toEqual(expected));
 
   it.each(['全省62名', '全县15名教师', '15名'])('passes over %j', (text) => expect(readBy(placed, text)).toEqual([]));
+});
+
+describe('the first of its kind in a place', () => {
+  it.each([['成为全市首家。', ['rank 首家 = 1 家']], ['全省首家示范校', ['rank 首家 = 1 家']]])('%s', (text, expected) => expect(readBy(foremost, text)).toEqual(expected));
+  it.each(['首家开业', '首批'])('is not said in %s', (text) => expect(readBy(foremost, text)).toEqual([]));
 });

@@ -49,3 +49,28 @@ it('what is left of a span of time was taken into the label: 来共培训教师'
 it('a sentence without an end was searched back to its start for every number', () => {
   expectLinear((length) => labelled('甲乙丙率5%'.repeat(length / 6)), 24_000);
 });
+
+describe('what a sentence measures a second time', () => {
+  it.each([
+    ['预算执行进度80.7%,快于时序进度5.7%。', ['80.7%: 预算执行进度', '5.7%: 预算执行进度']],
+    ['入园率84%,比下达的目标高出9个百分点。', ['84%: 入园率', '9个百分点: 入园率']],
+    ['在校学生40767人,其中小学16588人,特教学校51人。', ['40767人: 在校学生', '16588人: 在校学生 of 小学', '51人: 在校学生 of 特教学校']],
+    ['连续四年荣获省考核优秀单位称号。', ['四年: 省考核优秀单位称号']],
+    ['投入3.8亿元新建校舍。', ['3.8亿元: 投入']],
+  ])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
+});
+
+describe('whose figure it is', () => {
+  it.each([
+    ['中小学生体质健康检测合格率达97.8%。', ['97.8%: 中小学生体质健康检测合格率 of 中小学生']],
+    ['农村教师绩效工资总量提高15%。', ['15%: 农村教师绩效工资总量']],
+    ['河东中学招生427人、职教中心招生330人。', ['427人: 招生 of 河东中学', '330人: 招生 of 职教中心']],
+    ['小学、初中巩固率均保持在100%。', ['100%: 巩固率 of 小学、初中']],
+    ['实施了7个校舍安全工程,总建筑面积4.8万平方米,总投资1.2亿元。', ['7个: 校舍安全工程', '4.8万平方米: 总建筑面积 of 校舍安全工程', '1.2亿元: 总投资 of 校舍安全工程']],
+    ['我市“全面提升” 项目已覆盖全市所有学校,投入资金达1.3亿元。', ['1.3亿元: 资金 of 我市']],
+  ])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
+});
+
+it('安排在 lost its 排: the label was 时间安', () => {
+  expect(labelled('学习时间安排在3小时左右。')).toEqual(['3小时: 学习时间安排']);
+});

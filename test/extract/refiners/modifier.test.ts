@@ -1,4 +1,6 @@
 import { modifierRefiner } from '../../../src/extract/refiners/modifier.js';
+import { refine } from '../../../src/extract/refiners.js';
+import { recognise } from '../../../src/extract/recognisers.js';
 import { refinedBy } from '../../support/recognise.js';
 
 const modifierOf = (text: string) => refinedBy(modifierRefiner, text).find(({ kind }) => kind !== 'date')?.modifier;
@@ -32,3 +34,8 @@ describe('words of exactness around a number', () => {
     expect(refinedBy(modifierRefiner, '约2020年5月')[0]).toMatchObject({ kind: 'date', modifier: null });
   });
 });
+
+it.each([
+  ['标准不超过每人60元。', 'at_most'], ['不低于每生每年800元。', 'at_least'], ['48小时内完成。', 'at_most'], ['20个工作日内办结。', 'at_most'], ['20万元(不含)以上。', 'more_than'], ['占三分之一多。', 'more_than'], ['下沉社区一个多月。', 'more_than'], ['收入过亿元的企业。', 'more_than'],
+  ['彩超4台。', null], ['最低每月280元。', null], ['3年内部控制。', null],
+])('%s: %s', (text, expected) => expect(refine(recognise(text), text).find(({ kind }) => kind !== 'date')?.modifier ?? null).toBe(expected));

@@ -29,7 +29,13 @@ describe('the time of a figure', () => {
 
   it('is not the date before words of another time, but a change is still of it', () => {
     expect(periodsOf('2020年学校3所,去年为5所。')).toEqual(['2020', null]);
-    expect(periodsOf('10月有学校3所。')).toEqual([null]);
+  });
+
+  it('may lack its year, or hide it', () => {
+    expect(periodsOf('10月有学校3所。')).toEqual(['XXXX-10']);
+    expect(periodsOf('20xx年有学校3所。')).toEqual(['20XX']);
+    expect(periodsOf('2017年秋季学期起有学校3所。')).toEqual(['2017-23']);
+    expect(periodsOf('2017年起有学校3所。')).toEqual([null]);
   });
 });
 
