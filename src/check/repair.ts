@@ -73,6 +73,8 @@ export function repairReplacedDigits(text: string, mentions: readonly Mention[],
   });
 }
 
+const indexesOf = (mentions: readonly Mention[], holds: (mention: Mention) => boolean): number[] => mentions.flatMap((mention, index) => (holds(mention) ? [index] : []));
+
 function corrupt(mention: Mention, repaired: number | null, by: string | null): Mention {
   return { ...mention, flags: mention.flags.includes('corrupt') ? mention.flags : [...mention.flags, 'corrupt'], repaired, repairedBy: by };
 }
@@ -80,8 +82,10 @@ function corrupt(mention: Mention, repaired: number | null, by: string | null): 
 /** For each broken part of a sum, the records that leave no other value for it. */
 function sumEvidence(text: string, mentions: readonly Mention[], replacement: DigitReplacement): Map<number, string> {
   const evidence = new Map<number, string>();
+  const carriers = indexesOf(mentions, (mention) => carriesReplacement(text, mention, replacement.replacement));
+  if (carriers.length === 0) return evidence;
   const meant = mentions.map((mention) => (mention.kind !== 'date' && carriesReplacement(text, mention, replacement.replacement) ? { ...mention, value: restored(text, mention, replacement) } : mention));
-  for (const { total, parts, exhaustive } of findBreakdowns(text, meant)) {
+  for (const { total, parts, exhaustive } of findBreakdowns(text, meant, carriers)) {
     if (!exhaustive || parts.length < 2) continue;
     const sum = parts.reduce((amount, index) => amount + (meant[index]!.value ?? NaN), 0);
     if (round(sum) !== meant[total]!.value) continue;
@@ -96,7 +100,8 @@ function sumEvidence(text: string, mentions: readonly Mention[], replacement: Di
 /** A part that only fits its total with 10 for the year proves what stood there. */
 function provenBySum(text: string, mentions: readonly Mention[], replacement: DigitReplacement): DigitReplacement {
   const tried = { ...replacement, original: '10' };
-  for (const { total, parts } of findBreakdowns(text, mentions)) {
+  const carriers = indexesOf(mentions, (mention) => carriesReplacement(text, mention, replacement.replacement));
+  for (const { total, parts } of findBreakdowns(text, mentions, carriers)) {
     const whole = mentions[total]!.value;
     const broken = parts.filter((index) => carriesReplacement(text, mentions[index]!, replacement.replacement));
     if (whole === null || broken.length !== 1 || parts.length < 2) continue;

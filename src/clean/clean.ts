@@ -55,7 +55,7 @@ export function clean(source: SourceText): CleanText {
   const written = forRules.traditional === 0 ? folded : foldSameLength(source.text);
   const first = applyEdits(written, removed.map((span): Edit => ({ start: span.start, end: span.end, text: '' })));
   const tidy = tidyLines(first.text);
-  const normal = normalise(tidy.text, { traditional: forRules.traditional >= 2, rewritten: (forRules.signs & Sign.rewritten) !== 0 });
+  const normal = normalise(tidy.text, { traditional: forRules.traditional >= 2, doubled: (forRules.signs & Sign.doubled) !== 0, rewritten: (forRules.signs & Sign.rewritten) !== 0 });
   const map = composeMaps(composeMaps(normal.map, tidy.map), first.map);
   const mangling = readMangling(normal.text, page.uploaded_at?.slice(0, 4) ?? null);
   return {

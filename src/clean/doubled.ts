@@ -38,20 +38,15 @@ function doubledRun(text: string, at: number): Run | null {
   return { start: at, middle: at + half, end: at + length, digits: true };
 }
 
-/** True where a doubled character or mark stands beside a figure or another doubled one, as some do in every run of a fault. */
-function mayHoldRuns(text: string): boolean {
-  const bytes = Buffer.from(text, 'utf16le');
-  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
-  let before = 0;
-  for (let at = 0; at < units.length; at++) {
-    const code = units[at]!;
-    if (code === before && (isHan(code) || MARKS.has(text[at]!))) {
-      const [left, right] = [units[at - 2]!, units[at + 1]!];
-      if (isDigit(right) || right === units[at + 2] || isDigit(left) || (at > 2 && left === units[at - 3])) return true;
-    }
-    before = code;
-  }
-  return false;
+/**
+ * True where the second of two equal units at `at` may belong to a fault of conversion: in every such run some doubled
+ * character or mark stands beside a figure or another doubled one. `fold` gives a unit's folded form.
+ */
+export function mayBeDoubled(units: Readonly<Uint16Array>, at: number, fold: (unit: number) => number): boolean {
+  const unit = (position: number): number => fold(units[position] ?? 0);
+  const code = unit(at);
+  if (!isHan(code) && !MARKS.has(String.fromCharCode(code))) return false;
+  return isDigit(unit(at + 1)) || isDigit(unit(at - 2)) || unit(at + 1) === unit(at + 2) || unit(at - 2) === unit(at - 3);
 }
 
 /**
@@ -60,7 +55,6 @@ function mayHoldRuns(text: string): boolean {
  */
 export function doubledRuns(text: string): Edit[] {
   const edits: Edit[] = [];
-  if (!mayHoldRuns(text)) return edits;
   let at = 0;
   while (at + 3 < text.length) {
     const code = text.charCodeAt(at);

@@ -1,8 +1,9 @@
 import { DROPPED, foldedUnits, foldKinds, LONGER } from './characters.js';
+import { mayBeDoubled } from './doubled.js';
 import { certainTable, traditionalOnly } from './traditional.js';
 
 /** What a text holds at all, as bits of {@link FoldedText.signs}: rules that look for what is not there need not run. */
-export const Sign = { letter: 1, capital: 2, backslash: 4, toned: 8, lenticular: 16, rewritten: 32, traditional: 64 } as const;
+export const Sign = { letter: 1, capital: 2, backslash: 4, toned: 8, lenticular: 16, rewritten: 32, traditional: 64, doubled: 128 } as const;
 
 /** A text as rules read it: half width and simplified script, every character in its place. */
 export interface FoldedText {
@@ -45,14 +46,18 @@ export function foldForRules(text: string): FoldedText {
   let signs = 0;
   let traditional = 0;
   let changed = false;
+  let before = 0;
+  const fold = (unit: number): number => table![unit]! & 0xffff;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
     const entry = table[unit]!;
+    const folded = entry & 0xffff;
+    if (folded === before && mayBeDoubled(units, at, fold)) signs |= Sign.doubled;
+    before = folded;
     if (entry === unit) continue;
     const sign = entry >>> 16;
     signs |= sign;
     if ((sign & Sign.traditional) !== 0) traditional++;
-    const folded = entry & 0xffff;
     if (folded === unit) continue;
     units[at] = folded;
     changed = true;

@@ -26,11 +26,37 @@ function occurrences(text: string, mark: string): number {
   return found;
 }
 
+/** For each UTF-16 unit the swaps whose word it begins; 0 for none. */
+const swapsFrom = new Uint8Array(65536);
+const swapLists: WordSwap[][] = [[]];
+for (const swap of [...wordSwaps, ...loneSwaps]) {
+  const first = swap.swapped.charCodeAt(0);
+  if (swapsFrom[first] === 0) swapsFrom[first] = swapLists.push([]) - 1;
+  swapLists[swapsFrom[first]!]!.push(swap);
+}
+
+/** The swaps whose word the text holds, in one pass: most pages hold few. */
+function heldWords(text: string): ReadonlySet<WordSwap> {
+  const held = new Set<WordSwap>();
+  const bytes = Buffer.from(text, 'utf16le');
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  for (let at = 0; at < units.length; at++) {
+    const list = swapsFrom[units[at]!]!;
+    if (list === 0) continue;
+    for (const swap of swapLists[list]!) {
+      const { swapped } = swap;
+      if ((swapped.length === 1 || units[at + 1] === swapped.charCodeAt(1)) && text.startsWith(swapped, at)) held.add(swap);
+    }
+  }
+  return held;
+}
+
 /** The swaps to undo: those of a rewritten page in their wrong contexts, and those that prove themselves. */
 function swapsOf(text: string): WordSwap[] {
-  const present = wordSwaps.filter((swap) => text.includes(swap.swapped));
+  const held = heldWords(text);
+  const present = wordSwaps.filter((swap) => held.has(swap));
   const proven = present.filter(({ proof }) => proof !== null && text.search(proof) >= 0).length;
-  return [...(proven >= LEAST_PROOFS ? present : []), ...loneSwaps.filter((swap) => text.includes(swap.swapped))];
+  return [...(proven >= LEAST_PROOFS ? present : []), ...loneSwaps.filter((swap) => held.has(swap))];
 }
 
 function readWordSwaps(text: string): { swaps: Mangled[]; edits: Edit[] } {

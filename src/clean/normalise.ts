@@ -1,12 +1,14 @@
 import { applyEdits, composeMaps, type Edit, type OffsetMap } from '../text/offset-map.js';
 import { DROPPED, foldKinds, foldLonger, LONGER, SAME } from './characters.js';
 import { doubledRuns } from './doubled.js';
-import { countTraditional, isTraditional, toSimplified } from './traditional.js';
+import { isTraditional, toSimplified } from './traditional.js';
 
 /** What is known of a text before it is normalised; what it cannot hold is not looked for. */
 export interface NormaliseHints {
   /** It may hold characters that only traditional writing uses. */
   readonly traditional: boolean;
+  /** It may hold figures and characters that conversion wrote twice. */
+  readonly doubled: boolean;
   /** It may hold characters whose normal form is longer, or none. */
   readonly rewritten: boolean;
 }
@@ -18,9 +20,8 @@ export interface NormaliseHints {
  * @returns the new text and the map back to `folded`
  */
 export function normalise(folded: string, hints: NormaliseHints): { text: string; map: OffsetMap; traditional: boolean } {
-  const traditional = hints.traditional && countTraditional(folded).traditional >= 2;
-  const simplified = traditional ? simplifyParagraphs(folded) : folded;
-  const doubled = doubledRuns(simplified);
+  const simplified = hints.traditional ? simplifyParagraphs(folded) : folded;
+  const doubled = hints.doubled ? doubledRuns(simplified) : [];
   const once = doubled.length > 0 ? applyEdits(simplified, doubled) : null;
   const single = once?.text ?? simplified;
   const spaces = spaceEdits(single);

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { siteWeight } from './furniture/vocabulary.js';
+import { readWords } from './furniture/vocabulary.js';
 
 /** A line of the page without the white space around it. */
 export interface PageLine extends Span {
@@ -9,6 +9,8 @@ export interface PageLine extends Span {
   readonly key: string;
   /** How much the line talks like a site of itself, see vocabulary.ts. */
   readonly site: number;
+  /** Bits of the families of furniture it holds words of, see family-words.ts. */
+  readonly families: number;
 }
 
 /** Lines longer than this are body by length alone: no rule spends time on them. */
@@ -34,10 +36,13 @@ export function pageLines(text: string, folded: string): PageLine[] {
   return lines;
 }
 
+const NO_WORDS = { weight: 0, families: 0 };
+
 /** A line of its own for a stretch whose folded form is `text`. */
 export function pageLine(start: number, end: number, text: string): PageLine {
   const key = withoutSpaces(text);
-  return { start, end, text, key, site: siteWeight(key) };
+  const { weight, families } = key === '' ? NO_WORDS : readWords(key);
+  return { start, end, text, key, site: weight, families };
 }
 
 /** Removes blanks of every kind. */

@@ -76,8 +76,8 @@ export function program(done: (code: number) => void): Command {
     .option('--failed', 'pages that failed (the only kind there is to retry)')
     .option('--quiet', 'no progress, no summary')
     .option('--encoding <name>', 'decode with this encoding')
-    .option('--no-dedup', 'do not look for reposts afterwards')
     .option('--workers <n>', 'extraction processes', positive)
+    .option('--no-dedup', 'do not look for reposts afterwards')
     .option('--page-timeout <seconds>', 'a page that takes longer fails (default 60)', seconds)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags, true)));

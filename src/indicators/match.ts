@@ -71,7 +71,8 @@ export function matcher(catalogue: Catalogue): Matcher {
     if (total) return true;
     if (parent !== null) {
       const whole = match(parent, indicator.unit, 'quantity', subject, { domain, total: true });
-      return whole !== null && catalogue.byId.get(whole)?.dimension === 'count';
+      // 小学 of 新增学位 are places, not schools.
+      return whole !== null && catalogue.byId.get(whole)?.dimension === 'count' && catalogue.byId.get(whole)?.unit === indicator.unit;
     }
     return indicator.unit !== null && canonicalUnit(indicator.unit)?.unit === '人' && subject !== null && (AREA.test(subject) || isPlaceName(subject));
   };

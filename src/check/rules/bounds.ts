@@ -11,7 +11,7 @@ export const bounds: Check = {
     return mentions.flatMap((mention, index): Finding[] => {
       if (mention.kind !== 'percentage' || mention.unit !== '%' || mention.value === null || mention.role === 'change') return [];
       if (!SHARE_LABEL.test(mention.label ?? '') || MAY_EXCEED.test(mention.label ?? '')) return [];
-      return [{ rule: 'share_bounds', mentions: [index], expected: 100, found: mention.value, verdict: mention.value > 100 ? 'fail' : 'pass', contradicts: [index] }];
+      return [{ rule: 'share_bounds', mentions: [index], expected: 100, found: mention.value, verdict: mention.value > 100 ? 'fail' : 'pass', margin: 0, suspects: [index] }];
     });
   },
 };

@@ -30,7 +30,7 @@ export const repeats: Check = {
       const from = mentions[first]!.end;
       if (mention.start - from < LONGEST_SENTENCE && !/[。!?\n]/.test(text.slice(from, mention.start))) return;
       const earlier = mentions[first]!.value!;
-      findings.push({ rule: 'repeat', mentions: [index, first], expected: earlier, found: mention.value, verdict: earlier === mention.value ? 'pass' : 'fail', contradicts: [] });
+      findings.push({ rule: 'repeat', mentions: [index, first], expected: earlier, found: mention.value, verdict: earlier === mention.value ? 'pass' : 'fail', margin: 0, suspects: [] });
     });
     return findings;
   },

@@ -1,3 +1,5 @@
+import { FAMILY_WORDS, familyBit, type FamilyWords } from './family-words.js';
+
 /** Phrases only a site says, of itself, its documents and its trade. */
 const STRONG = [
   '本站', '本网站', '本平台', '小编', '侵犯了您', '侵犯到您', '侵犯您', '侵害了您', '侵权必究', '如有侵权', '若有侵权', '中如有侵', '版权归', '版权所有', '版权问题', '版权申诉', '版权争议', '珍藏版', '会员分享', '会员上传', '用户上传', '由用户提供', '用户提供并', '网友上传', '网友提供', '用户自发', '用户投稿', '上传者', '上传人', '上传用户', '下载券', '客服QQ', '联系客服',
@@ -22,31 +24,56 @@ const REPORT = /[我全本][省市县区州盟旗乡镇村校院局委办场]|\d
 interface Word {
   readonly word: string;
   readonly second: number;
+  /** 0 for a word that only belongs to families. */
   readonly weight: number;
+  /** Bits of the families whose word this is, or a word it begins with. */
+  readonly families: number;
 }
 
 const NO_WORDS: readonly Word[] = [];
 const lists: (readonly Word[])[] = [NO_WORDS];
-/** For each UTF-16 unit the list of words that begin with it; 0 for none. */
+/** For each UTF-16 unit the list of words that begin with it, longest first; 0 for none. */
 const listOf = new Uint16Array(65536);
-for (const [words, weight] of [[STRONG, 3], [WEAK, 1]] as const) {
-  for (const word of words) {
+
+function fillLists(): void {
+  const weights = new Map<string, number>();
+  const families = new Map<string, number>();
+  for (const name of Object.keys(FAMILY_WORDS) as FamilyWords[]) for (const word of FAMILY_WORDS[name]) families.set(word, (families.get(word) ?? 0) | familyBit(name));
+  for (const word of families.keys()) weights.set(word, 0);
+  for (const word of WEAK) weights.set(word, 1);
+  for (const word of STRONG) weights.set(word, 3);
+  for (const [word, weight] of weights) {
     const first = word.charCodeAt(0);
     if (listOf[first] === 0) listOf[first] = lists.push(NO_WORDS) - 1;
-    const list = listOf[first]!;
-    lists[list] = [...lists[list]!, { word, second: word.length > 1 ? word.charCodeAt(1) : -1, weight }].sort((one, other) => other.word.length - one.word.length);
+    const bits = [...families].reduce((sum, [prefix, bit]) => (word.startsWith(prefix) ? sum | bit : sum), 0);
+    lists[listOf[first]!] = [...lists[listOf[first]!]!, { word, second: word.length > 1 ? word.charCodeAt(1) : -1, weight, families: bits }].sort((one, other) => other.word.length - one.word.length);
   }
 }
+fillLists();
 
 /** The most that words without a phrase of a site's own can weigh. */
 const UNPROVEN = 3;
+/** Bits of a reading that hold the weight; families stand above them. */
+const WEIGHT_BITS = 16;
+const MOST_WEIGHT = (1 << WEIGHT_BITS) - 1;
+
+/** Reads the words of a stretch: its weight as {@link siteWeight} gives it, and the bits of the families it holds words of. */
+export function readWords(text: string): { readonly weight: number; readonly families: number } {
+  const reading = scan(text);
+  return { weight: reading & MOST_WEIGHT, families: reading >>> WEIGHT_BITS };
+}
 
 /**
  * How much a stretch talks like a site of itself: 3 for each phrase only sites use, 1 for each word they favour, each
  * counted once. More than {@link UNPROVEN} only where at least one phrase is a site's own.
  */
 export function siteWeight(text: string): number {
+  return scan(text) & MOST_WEIGHT;
+}
+
+function scan(text: string): number {
   let weight = 0;
+  let families = 0;
   let strong = false;
   let seen: Word[] | null = null;
   for (let at = 0; at < text.length; at++) {
@@ -54,7 +81,9 @@ export function siteWeight(text: string): number {
     if (list === 0) continue;
     const second = text.charCodeAt(at + 1);
     for (const word of lists[list]!) {
-      if ((word.second !== second && word.second !== -1) || !text.startsWith(word.word, at) || isPartOfOther(text, at, word.word)) continue;
+      if ((word.second !== second && word.second !== -1) || !text.startsWith(word.word, at)) continue;
+      families |= word.families;
+      if (word.weight === 0 || isPartOfOther(text, at, word.word)) continue;
       if (!seen?.includes(word)) {
         (seen ??= []).push(word);
         weight += word.weight;
@@ -63,7 +92,7 @@ export function siteWeight(text: string): number {
       break;
     }
   }
-  return strong ? weight : Math.min(weight, UNPROVEN);
+  return Math.min(strong ? weight : Math.min(weight, UNPROVEN), MOST_WEIGHT) | (families << WEIGHT_BITS);
 }
 
 /** True where the phrase only comes about by chance: in 校本资源, 基本站稳, 小编站. */

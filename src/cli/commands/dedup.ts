@@ -1,7 +1,7 @@
+import { existsSync } from 'node:fs';
 import { dedup, type DedupResult } from '../../dedup/dedup.js';
 import { openStore } from '../../store/open.js';
 import { refreshSummaries } from '../../store/summaries.js';
-import { existsSync } from 'node:fs';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { progress } from '../progress.js';
 
@@ -17,8 +17,8 @@ export function runDedup(flags: DedupFlags): number {
   const shown = progress(flags.quiet === true, process.stderr, 'reports');
   try {
     const result = dedup(store, (phase, done, total) => (phase === 'signatures' ? shown.update(done, 0, total) : undefined));
-    refreshSummaries(store, 'all');
     shown.stop();
+    refreshSummaries(store, 'all');
     if (!flags.quiet) process.stderr.write(dedupSummary(result));
     return EXIT.done;
   } finally {

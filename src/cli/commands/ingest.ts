@@ -68,12 +68,7 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
     const result = await record(store, plan, (done, failed, total) => shown.update(done, failed, total));
     shown.stop();
     if (!flags.quiet) process.stderr.write(summary(result, inputs, flags, onlyFailed));
-    if (store && flags.dedup !== false && !result.interrupted) {
-      const reposts = dedup(store);
-      if (!flags.quiet) process.stderr.write(dedupSummary(reposts));
-      // New reports may have made any other a copy.
-      refreshSummaries(store, reposts.signed > 0 ? 'all' : 'changed');
-    } else if (store) refreshSummaries(store);
+    if (store) findReposts(store, flags, result.interrupted);
     if (result.interrupted) return EXIT.interrupted;
     if (result.documents === 0 && !onlyFailed) return EXIT.nothing;
     return result.failed > 0 ? EXIT.failures : EXIT.done;
@@ -87,6 +82,14 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
     // Left waiting when the run was stopped, it would keep the program alive.
     if (inputs.includes(STANDARD_INPUT)) process.stdin.destroy();
   }
+}
+
+/** Looks for copies among the new reports, and brings the summaries up to date: copies that were found change those of old documents too. */
+function findReposts(store: Store, flags: IngestFlags, interrupted: boolean): void {
+  if (flags.dedup === false || interrupted) return refreshSummaries(store);
+  const reposts = dedup(store);
+  if (!flags.quiet) process.stderr.write(dedupSummary(reposts));
+  refreshSummaries(store, reposts.signed > 0 && reposts.clustered > 0 ? 'all' : 'changed');
 }
 
 async function record(store: Store | null, plan: IngestPlan, report: Parameters<typeof ingest>[2]): Promise<IngestResult> {

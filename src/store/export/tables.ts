@@ -24,11 +24,12 @@ const inOrder = (view: string, columns: string, last: string): string =>
 
 const CORRECTED = ['corrected', 'correction_note'];
 
-/** The contract's fields in its order, then what was corrected. */
 const FACTS = `id, source, report, kind, "start", "end", raw, text, value, low, high, "left", "right", unit, modifier, edtf, resolved, name, type, label, indicator, subject_resolved, subject_resolved_by, period_resolved, period_resolved_by,
-      canonical_unit, canonical_value, subject, period, role, flags, repaired, repaired_by, verified, corrected, correction_note`;
+  canonical_unit, canonical_value, subject, period, role, flags, repaired, repaired_by, verified, corrected, correction_note`;
+const INDICATORS = 'subject, label, value, unit, period, role, report, source, low, high, "left", "right", modifier, indicator, flags, repaired, verified, subject_resolved, period_resolved, text, "start", "end", id, corrected, correction_note';
 
-const INDICATORS = `subject, label, value, unit, period, role, report, source, low, high, "left", "right", modifier, indicator, flags, repaired, verified, subject_resolved, period_resolved, text, "start", "end", id, corrected, correction_note`;
+const factTable = (view: string): ExportTable => table(view, inOrder(view, FACTS, 'kind'), ['flags'], ['verified'], CORRECTED);
+const indicatorTable = (view: string): ExportTable => table(view, inOrder(view, INDICATORS, 'id'), ['flags'], ['verified'], CORRECTED);
 
 /** The tables whose columns and order are fixed. Facts are the contract: its fields in its order, then what was corrected. */
 export const exportTables: readonly ExportTable[] = [
@@ -44,9 +45,9 @@ export const exportTables: readonly ExportTable[] = [
       FROM reports r JOIN documents d USING (doc) ORDER BY d.source, r.report`,
     ['evidence'],
   ),
-  table('facts', inOrder('facts', FACTS, 'kind'), ['flags'], ['verified'], CORRECTED),
+  factTable('facts'),
   table('projects', inOrder('projects', 'name, type, source, report, raw, "start", "end", id, corrected, correction_note', 'id'), [], [], CORRECTED),
-  table('indicators', inOrder('indicators', INDICATORS, 'id'), ['flags'], ['verified'], CORRECTED),
+  indicatorTable('indicators'),
   table('checks', 'SELECT source, report, rule, facts, expected, found, verdict FROM checks ORDER BY source, report, rule, facts', ['facts']),
   table('breakdowns', 'SELECT source, report, total, part, relation, exhaustive FROM breakdowns ORDER BY source, report, total, part', [], ['exhaustive']),
   table(
@@ -61,8 +62,8 @@ export const exportTables: readonly ExportTable[] = [
   table('clusters', 'SELECT cluster, relation, source, report, canonical, reasons FROM clusters ORDER BY relation, cluster, canonical DESC, source, report', ['reasons'], ['canonical']),
   table('slots', 'SELECT cluster, slot, kind, context, source, report, text, "start", "end" FROM slots ORDER BY cluster, slot, source, report'),
   table('conflicts', 'SELECT cluster, conflict, reading, kind, label, text, value, witnesses FROM conflicts ORDER BY cluster, conflict, reading', ['witnesses']),
-  table('facts_distinct', inOrder('facts_distinct', FACTS, 'kind'), ['flags'], ['verified'], CORRECTED),
-  table('indicators_distinct', inOrder('indicators_distinct', INDICATORS, 'id'), ['flags'], ['verified'], CORRECTED),
+  factTable('facts_distinct'),
+  indicatorTable('indicators_distinct'),
   table('catalogue', 'SELECT * FROM catalogue ORDER BY id'),
   table('runs', 'SELECT * FROM runs ORDER BY run'),
 ];
