@@ -1,4 +1,4 @@
-import { DROPPED, foldedUnits, foldKinds, LONGER } from './characters.js';
+import { DROPPED, foldedUnits, foldKinds, LONGER, textOf, unitsOf } from './characters.js';
 import { mayBeDoubled } from './doubled.js';
 import { certainTable, traditionalOnly } from './traditional.js';
 
@@ -41,8 +41,7 @@ function makeTable(): Uint32Array {
 /** Width and script folded away, length kept: rules are written once, for half-width simplified text. */
 export function foldForRules(text: string): FoldedText {
   table ??= makeTable();
-  const bytes = Buffer.from(text, 'utf16le');
-  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  const units = unitsOf(text);
   let signs = 0;
   let traditional = 0;
   let changed = false;
@@ -62,5 +61,5 @@ export function foldForRules(text: string): FoldedText {
     units[at] = folded;
     changed = true;
   }
-  return { text: changed ? bytes.toString('utf16le') : text, signs, traditional };
+  return { text: changed ? textOf(units) : text, signs, traditional };
 }

@@ -1,4 +1,5 @@
 import type { Mangled } from '../../schemas/document.js';
+import { unitsOf } from './characters.js';
 import { applyEdits, type Edit, type OffsetMap } from '../text/offset-map.js';
 import { findReplacedDigits, type DigitReplacement } from './replaced-digits.js';
 import { loneSwaps, wordSwaps, type WordSwap } from './word-swaps.js';
@@ -29,24 +30,28 @@ function occurrences(text: string, mark: string): number {
 /** For each UTF-16 unit the swaps whose word it begins; 0 for none. */
 const swapsFrom = new Uint8Array(65536);
 const swapLists: WordSwap[][] = [[]];
+/** 1 for units that are a swapped word by themselves. */
+const alone = new Uint8Array(65536);
+/** 1 for the hash of every two units that begin a swapped word. */
+const pairs = new Uint8Array(65536);
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 for (const swap of [...wordSwaps, ...loneSwaps]) {
   const first = swap.swapped.charCodeAt(0);
   if (swapsFrom[first] === 0) swapsFrom[first] = swapLists.push([]) - 1;
   swapLists[swapsFrom[first]!]!.push(swap);
+  if (swap.swapped.length > 1) pairs[pairOf(first, swap.swapped.charCodeAt(1))] = 1;
+  else alone[first] = 1;
 }
 
 /** The swaps whose word the text holds, in one pass: most pages hold few. */
 function heldWords(text: string): ReadonlySet<WordSwap> {
   const held = new Set<WordSwap>();
-  const bytes = Buffer.from(text, 'utf16le');
-  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  const units = unitsOf(text);
   for (let at = 0; at < units.length; at++) {
-    const list = swapsFrom[units[at]!]!;
-    if (list === 0) continue;
-    for (const swap of swapLists[list]!) {
-      const { swapped } = swap;
-      if ((swapped.length === 1 || units[at + 1] === swapped.charCodeAt(1)) && text.startsWith(swapped, at)) held.add(swap);
-    }
+    const first = units[at]!;
+    const list = swapsFrom[first]!;
+    if (list === 0 || (pairs[pairOf(first, units[at + 1] ?? 0)] === 0 && alone[first] === 0)) continue;
+    for (const swap of swapLists[list]!) if (text.startsWith(swap.swapped, at)) held.add(swap);
   }
   return held;
 }
