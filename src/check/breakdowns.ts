@@ -1,7 +1,6 @@
 import type { Mention } from '../extract/mention.js';
 import { isDisjoint, isExhaustive, isMiswritten, namesNothingElse, oneUnit } from './exhaustive.js';
 import { rounding, type Breakdown } from './finding.js';
-import { mayNameAll } from './kinds.js';
 import { sameMeasure } from './same-measure.js';
 import { scopeBehind, type Scope } from './scopes.js';
 import { findTotalsBehind } from './totals-behind.js';
@@ -11,8 +10,9 @@ const MOST_PARTS = 32;
 /** Kinds that one division has at most. */
 const MOST_NAMED = 8;
 
-/** Parts stand no more mentions away from their total. */
+/** Parts stand no more mentions away from their total, and no more characters. */
 const FARTHEST = MOST_PARTS + 16;
+const REACH = 1000;
 
 /**
  * Finds the totals of a text with their parts, before or behind them. One total may be divided several ways.
@@ -20,7 +20,7 @@ const FARTHEST = MOST_PARTS + 16;
  */
 export function findBreakdowns(text: string, mentions: readonly Mention[], around?: readonly number[]): Breakdown[] {
   const found: Breakdown[] = [];
-  const wanted = around && nearby(mentions.length, around);
+  const wanted = around && nearby(mentions, around);
   for (let total = 0; total < mentions.length - 1; total++) {
     if (wanted && wanted[total] === 0) continue;
     const mention = mentions[total]!;
@@ -33,9 +33,13 @@ export function findBreakdowns(text: string, mentions: readonly Mention[], aroun
 }
 
 /** 1 for each mention that may be the total of a sum with one of these in it. */
-function nearby(count: number, around: readonly number[]): Uint8Array {
-  const near = new Uint8Array(count);
-  for (const index of around) near.fill(1, Math.max(0, index - FARTHEST), Math.min(count, index + FARTHEST + 1));
+function nearby(mentions: readonly Mention[], around: readonly number[]): Uint8Array {
+  const near = new Uint8Array(mentions.length);
+  for (const index of around) {
+    const { start, end } = mentions[index]!;
+    for (let at = index; at >= 0 && index - at <= FARTHEST && start - mentions[at]!.end <= REACH; at--) near[at] = 1;
+    for (let at = index; at < mentions.length && at - index <= FARTHEST && mentions[at]!.start - end <= REACH; at++) near[at] = 1;
+  }
   return near;
 }
 
@@ -49,19 +53,19 @@ function followsAnother(text: string, mentions: readonly Mention[], total: numbe
 function inScope(text: string, mentions: readonly Mention[], total: number, scope: Scope): Breakdown[] {
   const found: Breakdown[] = [];
   const all = candidates(text, mentions, total, scope);
-  const breakdown = (parts: readonly number[], exhaustive: boolean): Breakdown => ({ total, parts, relation: scope.relation, exhaustive, disjoint: isDisjoint(text, mentions, { total, parts }) });
   // 其中男生…、女生…;小学…、初中…: what is divided completely may be divided again.
   for (let rest = all; rest.length > 0;) {
     const run = exactRun(text, mentions, total, rest) ?? namedRun(text, mentions, total, rest);
     if (run === null) break;
-    found.push(breakdown(run, true));
+    found.push({ total, parts: run, relation: scope.relation, exhaustive: true, disjoint: true });
     rest = rest.slice(run.length);
   }
   if (found.length > 0 || all.length === 0) return found;
   const parts = firstGroup(text, mentions, total, all);
   if (scope.relation !== 'among' && parts.length < 2) return [];
-  const open = breakdown(parts, isMiswritten(text, mentions, { total, parts }));
-  return scope.relation === 'list' && !open.exhaustive && !open.disjoint ? [] : [open];
+  const exhaustive = isMiswritten(text, mentions, { total, parts });
+  const disjoint = isDisjoint(text, mentions, { total, parts });
+  return scope.relation === 'list' && !exhaustive && !disjoint ? [] : [{ total, parts, relation: scope.relation, exhaustive, disjoint }];
 }
 
 const MOST_SHARING = 2;
@@ -161,7 +165,7 @@ function unmarked(text: string, mentions: readonly Mention[], total: number): Br
     sum += value;
     if (parts.length < 2) continue;
     const division = { total, parts: [...parts] };
-    const whole = parts.length <= MOST_WHOLE && mayNameAll(text.slice(mentions[total]!.end, start)) && oneUnit(mentions, division) && namesNothingElse(text, mentions, division);
+    const whole = parts.length <= MOST_WHOLE && oneUnit(mentions, division) && namesNothingElse(text, mentions, division);
     if (whole || (sum === mentions[total]!.value && isDisjoint(text, mentions, division))) return [{ ...division, relation: 'list', exhaustive: true, disjoint: true }];
   }
   return [];

@@ -1,5 +1,5 @@
 import type { Mention } from '../extract/mention.js';
-import { areDisjoint, arePlaces, areYears, leavesNothingOut } from './kinds.js';
+import { areDisjoint, arePlaces, areYears, leavesNothingOut, mayNameAll } from './kinds.js';
 import { dividedOf, namesOf, type Division } from './part-names.js';
 import { CROSSING } from './partitions.js';
 import { isSlip } from './slip.js';
@@ -45,9 +45,14 @@ function statesCount(text: string, mentions: readonly Mention[], { total, parts 
   return /^[个所家类项种处]$/.test(unit) && new Set(names.map((name) => name.slice(-1))).size === 1;
 }
 
+/** Behind the last part its name may stand. */
+const NAME_BEHIND = 24;
+
+const stretchOf = (text: string, mentions: readonly Mention[], { total, parts }: Division): string => text.slice(mentions[total]!.end, mentions[parts[parts.length - 1]!]!.end + NAME_BEHIND);
+
 /** True where the names alone say that no part is left out: 男生 and 女生. */
 export function namesNothingElse(text: string, mentions: readonly Mention[], division: Division): boolean {
-  return allExact(mentions, division) && leavesNothingOut(namesOf(text, mentions, division), dividedOf(text, mentions, division.total));
+  return allExact(mentions, division) && mayNameAll(stretchOf(text, mentions, division), division.parts.length) && leavesNothingOut(namesOf(text, mentions, division), dividedOf(text, mentions, division.total));
 }
 
 /** True where words between or behind the parts say that there is more. */
@@ -60,10 +65,14 @@ function saysMore(text: string, mentions: readonly Mention[], { total, parts }: 
 /** True where no part is left out: then they must sum to their total. */
 export function isExhaustive(text: string, mentions: readonly Mention[], division: Division): boolean {
   const { total, parts } = division;
-  if (parts.length < 2 || !allExact(mentions, division) || saysMore(text, mentions, division)) return false;
+  if (parts.length < 2 || !allExact(mentions, division)) return false;
+  const stretch = stretchOf(text, mentions, division);
+  const composed = COMPOSED.test(text.slice(mentions[total]!.end, mentions[parts[0]!]!.start));
+  if (!composed && !mayNameAll(stretch, parts.length) && !REST.test(stretch) && mentions[total - 1]?.value !== parts.length) return false;
+  if (saysMore(text, mentions, division)) return false;
   const names = namesOf(text, mentions, division);
   if (REST.test(names[names.length - 1]!) || statesCount(text, mentions, division, names)) return true;
-  return leavesNothingOut(names, dividedOf(text, mentions, total)) || (COMPOSED.test(text.slice(mentions[total]!.end, mentions[parts[0]!]!.start)) && areDisjoint(names, dividedOf(text, mentions, total)));
+  return leavesNothingOut(names, dividedOf(text, mentions, total)) || (composed && areDisjoint(names, dividedOf(text, mentions, total)));
 }
 
 /** Sums a slip of the pen apart from their total are no chance where several kinds make up so much of it, or the numbers are so long. */

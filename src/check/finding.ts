@@ -21,7 +21,7 @@ export interface Breakdown {
   readonly relation: 'among' | 'bracket' | 'list';
   /** The words leave no part out; only then must the parts sum to the total. */
   readonly exhaustive: boolean;
-  /** Nothing can be counted in two parts; then they are never more than the total. */
+  /** Nothing can be counted in two parts; then they are never more than the total. Parts that leave nothing out and add up are so. */
   readonly disjoint: boolean;
 }
 

@@ -25,11 +25,16 @@ const cutNothingElse = (rests: readonly string[], divided: string): boolean =>
     return quality === undefined || divided.includes(quality);
   });
 
-/** Words of divisions that leave nothing out. */
-const WHOLE_WORDS = new RegExp(`${PARTITIONS.filter(({ whole, ends }) => whole || ends).flatMap(({ members }) => members.map(({ source }) => source)).join('|')}|\\d岁`);
+/** Divisions that may leave nothing out, and any word of theirs. */
+const COMPLETE = PARTITIONS.filter(({ whole, ends }) => whole || ends !== undefined);
+const COMPLETE_WORDS = new RegExp(`${COMPLETE.flatMap(({ members }) => members.map(({ source }) => source)).join('|')}|\\d岁`);
 
-/** False where no name in a stretch of text can be of a division that leaves nothing out. */
-export const mayNameAll = (stretch: string): boolean => WHOLE_WORDS.test(stretch);
+/** False where a stretch of text that holds so many names cannot hold those of a division that leaves nothing out: a look before names are read. */
+export function mayNameAll(stretch: string, count: number): boolean {
+  if (!COMPLETE_WORDS.test(stretch)) return false;
+  if (stretch.includes('岁')) return true;
+  return COMPLETE.some(({ members, ends }) => (ends ? count >= 3 && ends.every((end) => end.test(stretch)) : members.length === count && members.every((words) => words.test(stretch))));
+}
 
 /** True when the names, each of its own kind and otherwise alike, leave nothing out of what is divided. */
 export function leavesNothingOut(names: readonly string[], divided: string): boolean {

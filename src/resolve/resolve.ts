@@ -52,8 +52,14 @@ export function resolveMentions(text: string, mentions: readonly CheckedMention[
     const period = resolvePeriod(mention.period, () => relativeTime(Math.max(start, mention.start - REACH), mention.start, mention.role), mention.role, report);
     const canonical = mention.unit === null ? null : canonicalUnit(mention.unit);
     const value = typeof mention.repaired === 'number' ? mention.repaired : mention.value;
-    return withResolved(mention, report, { subject, period, date: null, unit: canonical?.unit ?? null, value: canonical === null || value === null ? null : Number((value * canonical.factor).toPrecision(15)) });
+    return withResolved(mention, report, { subject, period, date: null, unit: canonical?.unit ?? null, value: canonical === null || value === null ? null : converted(value, canonical.factor) });
   });
+}
+
+/** Products are rounded to 15 digits, so that 0.1 × 3 is 0.3; what is short enough already stays as it is, for formatting is slow. */
+function converted(value: number, factor: number): number {
+  const product = value * factor;
+  return Math.abs(product) < 1e9 && Math.round(product * 1e5) / 1e5 === product ? product : Number(product.toPrecision(15));
 }
 
 interface Found {

@@ -25,22 +25,27 @@ export const staffingRatio: Check = {
   name: 'staffing_ratio',
   run(input) {
     const { mentions } = input;
-    const ratios: Ratio[] = mentions.flatMap((mention, index) => (mention.kind === 'ratio' && mention.left !== null && mention.right !== null && RATIO_LABEL.test(mention.label ?? '') ? [{ index, per: Math.max(mention.right, mention.left) / Math.min(mention.right, mention.left) }] : []));
+    const ratios: Ratio[] = [];
+    mentions.forEach(({ kind, left, right, label }, index) => {
+      if (kind === 'ratio' && left !== null && right !== null && RATIO_LABEL.test(label ?? '')) ratios.push({ index, per: Math.max(left, right) / Math.min(left, right) });
+    });
     return ratios.length === 0 ? [] : [...required(input, ratios), ...ratios.flatMap((ratio) => counted(input, ratio))];
   },
 };
 
 function required({ text, mentions }: CheckInput, ratios: readonly Ratio[]): Finding[] {
   const distinct = [...new Map(ratios.map((ratio) => [ratio.per, ratio])).values()].slice(0, MOST_RATIOS);
-  return mentions.flatMap((mention, index): Finding[] => {
-    const students = mentions[index - 1];
-    if (!students || students.value === null || mention.value === null || mention.kind !== 'quantity' || !STUDENTS.test(students.label ?? '')) return [];
-    const gap = text.slice(students.end, Math.min(mention.start, students.end + 60));
-    if (!REQUIRED.test(gap) || /[。;]/.test(gap)) return [];
+  const findings: Finding[] = [];
+  for (let index = 1; index < mentions.length; index++) {
+    const [students, mention] = [mentions[index - 1]!, mentions[index]!];
+    if (students.value === null || mention.value === null || mention.kind !== 'quantity' || mention.start - students.end > 60) continue;
+    const gap = text.slice(students.end, mention.start);
+    if (!REQUIRED.test(gap) || /[。;]/.test(gap) || !STUDENTS.test(students.label ?? '')) continue;
     const fitting = distinct.find(({ per }) => Math.abs(students.value! / per - mention.value!) < 1);
-    if (!fitting) return [];
-    return [{ rule: 'staffing_ratio', mentions: [index, index - 1, fitting.index], expected: Number((students.value / fitting.per).toFixed(2)), found: mention.value, verdict: 'pass', margin: 1 / mention.value, suspects: [] }];
-  });
+    if (!fitting) continue;
+    findings.push({ rule: 'staffing_ratio', mentions: [index, index - 1, fitting.index], expected: Number((students.value / fitting.per).toFixed(2)), found: mention.value, verdict: 'pass', margin: 1 / mention.value, suspects: [] });
+  }
+  return findings;
 }
 
 /** A ratio may be of weighted students, or of all staff: so much off is no contradiction. */
