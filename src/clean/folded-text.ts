@@ -1,5 +1,6 @@
-import { DROPPED, foldedUnits, foldKinds, LONGER, textOf, unitsOf } from './characters.js';
+import { DROPPED, foldedUnits, foldKinds, LONGER } from './characters.js';
 import { mayBeDoubled } from './doubled.js';
+import { textOf, unitsOf } from '../text/units.js';
 import { certainTable, traditionalOnly } from './traditional.js';
 
 /** What a text holds at all, as bits of {@link FoldedText.signs}: rules that look for what is not there need not run. */

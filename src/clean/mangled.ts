@@ -1,6 +1,6 @@
 import type { Mangled } from '../../schemas/document.js';
-import { unitsOf } from './characters.js';
 import { applyEdits, type Edit, type OffsetMap } from '../text/offset-map.js';
+import { unitsOf } from '../text/units.js';
 import { findReplacedDigits, type DigitReplacement } from './replaced-digits.js';
 import { loneSwaps, wordSwaps, type WordSwap } from './word-swaps.js';
 
