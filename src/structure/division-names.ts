@@ -8,6 +8,8 @@ const AUTONOMOUS = new Set('区州县旗');
 
 const begins = new Uint8Array(65536);
 for (const sign of [...Object.keys(NOT_BEFORE), '自', '街']) begins[sign.charCodeAt(0)] = 1;
+/** 1 for characters that may not follow some sign. */
+const follows = unitTable(Object.values(NOT_BEFORE).join(''));
 
 /** The sign of a kind of division that begins at `at`: 县, 自治区, 街道; empty for none. */
 function kindAt(text: string, at: number): string {
@@ -15,7 +17,7 @@ function kindAt(text: string, at: number): string {
   if (sign === '自') return text[at + 1] === '治' && AUTONOMOUS.has(text[at + 2] ?? '') ? text.slice(at, at + 3) : '';
   if (sign === '街') return text[at + 1] === '道' ? '街道' : '';
   const next = text[at + 1] ?? '\n';
-  if (NOT_BEFORE[sign]!.includes(next) || (sign === '市' && next === '民' && text[at + 2] !== '族')) return '';
+  if ((follows[next.charCodeAt(0)] === 1 && NOT_BEFORE[sign]!.includes(next)) || (sign === '市' && next === '民' && text[at + 2] !== '族')) return '';
   return sign;
 }
 
