@@ -1,8 +1,8 @@
 import type { Mangled } from '../../schemas/document.js';
-import { unitsOf } from './characters.js';
 import { applyEdits, type Edit, type OffsetMap } from '../text/offset-map.js';
+import { unitsOf } from '../text/units.js';
 import { findReplacedDigits, type DigitReplacement } from './replaced-digits.js';
-import { loneSwaps, wordSwaps, type WordSwap } from './word-swaps.js';
+import { CONTEXT, loneSwaps, wordSwaps, type WordSwap } from './word-swaps.js';
 
 /** What was done to a page, and its text with the word swaps undone. */
 export interface Mangling {
@@ -43,33 +43,60 @@ for (const swap of [...wordSwaps, ...loneSwaps]) {
   else alone[first] = 1;
 }
 
+/** A swap and where its word stands in a text. */
+interface HeldSwap {
+  readonly swap: WordSwap;
+  readonly places: readonly number[];
+}
+
 /** The swaps whose word the text holds, in one pass: most pages hold few. */
-function heldWords(text: string): ReadonlySet<WordSwap> {
-  const held = new Set<WordSwap>();
+function heldSwaps(text: string): HeldSwap[] {
+  const held = new Map<WordSwap, number[]>();
   const units = unitsOf(text);
   for (let at = 0; at < units.length; at++) {
     const first = units[at]!;
     const list = swapsFrom[first]!;
     if (list === 0 || (pairs[pairOf(first, units[at + 1] ?? 0)] === 0 && alone[first] === 0)) continue;
-    for (const swap of swapLists[list]!) if (text.startsWith(swap.swapped, at)) held.add(swap);
+    for (const swap of swapLists[list]!) {
+      if (!text.startsWith(swap.swapped, at)) continue;
+      const places = held.get(swap);
+      if (places) places.push(at);
+      else held.set(swap, [at]);
+    }
   }
-  return held;
+  return [...held].map(([swap, places]) => ({ swap, places }));
+}
+
+function isProven(text: string, { swap: { proof, swapped }, places }: HeldSwap): boolean {
+  return proof !== null && places.some((at) => proof.test(text.slice(Math.max(0, at - CONTEXT), at + swapped.length + CONTEXT)));
 }
 
 /** The swaps to undo: those of a rewritten page in their wrong contexts, and those that prove themselves. */
-function swapsOf(text: string): WordSwap[] {
-  const held = heldWords(text);
-  const present = wordSwaps.filter((swap) => held.has(swap));
-  const proven = present.filter(({ proof }) => proof !== null && text.search(proof) >= 0).length;
-  return [...(proven >= LEAST_PROOFS ? present : []), ...loneSwaps.filter((swap) => held.has(swap))];
+function swapsOf(text: string): HeldSwap[] {
+  const held = heldSwaps(text);
+  const together = held.filter(({ swap }) => !loneSwaps.includes(swap));
+  let proven = 0;
+  for (const candidate of together) if (proven < LEAST_PROOFS && isProven(text, candidate)) proven++;
+  return proven >= LEAST_PROOFS ? held : held.filter(({ swap }) => loneSwaps.includes(swap));
+}
+
+/** The places where the word stands in a wrong context. */
+function wrongPlaces(text: string, { swap: { wrong }, places }: HeldSwap): number[] {
+  return places.filter((at) => {
+    wrong.lastIndex = at;
+    return wrong.test(text);
+  });
 }
 
 function readWordSwaps(text: string): { swaps: Mangled[]; edits: Edit[] } {
   const edits: Edit[] = [];
   const swaps: Mangled[] = [];
-  for (const swap of swapsOf(text)) {
-    const places = [...text.matchAll(swap.wrong)];
-    for (const match of places) edits.push({ start: match.index, end: match.index + swap.swapped.length, text: swap.original });
+  const found = swapsOf(text);
+  for (const swap of [...wordSwaps, ...loneSwaps]) {
+    const held = found.find((candidate) => candidate.swap === swap);
+    if (!held) continue;
+    const places = wrongPlaces(text, held);
+    for (const at of places) edits.push({ start: at, end: at + swap.swapped.length, text: swap.original });
     if (places.length > 0) swaps.push({ kind: swap.original === '百分点' ? 'unit_replacement' : 'word_swap', count: places.length, detail: `${swap.original}→${swap.swapped}` });
   }
   edits.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,5 +1,6 @@
 import { Converter, Locale } from 'opencc-js/t2cn';
-import { mapUnits, unitsOf } from './characters.js';
+import { unitsOf } from '../text/units.js';
+import { mapUnits } from './characters.js';
 
 /**
  * Simplified page characters that OpenCC would change although simplified text uses them too (著名, 乾坤, 藉口 …): they do

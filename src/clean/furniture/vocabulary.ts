@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units.js';
 import { FAMILY_WORDS, familyBit, type FamilyWords } from './family-words.js';
 
 /** Phrases only a site says, of itself, its documents and its trade. */
@@ -64,13 +65,16 @@ fillLists();
 /** The most that words without a phrase of a site's own can weigh. */
 const UNPROVEN = 3;
 /** Bits of a reading that hold the weight; families stand above them. */
-const WEIGHT_BITS = 16;
+const WEIGHT_BITS = 12;
 const MOST_WEIGHT = (1 << WEIGHT_BITS) - 1;
 
-/** Reads the words of a stretch: its weight as {@link siteWeight} gives it, and the bits of the families it holds words of. */
-export function readWords(text: string): { readonly weight: number; readonly families: number } {
-  const reading = scan(text);
-  return { weight: reading & MOST_WEIGHT, families: reading >>> WEIGHT_BITS };
+/**
+ * Reads the words of a line: its weight as {@link siteWeight} gives it, and the bits of the families it holds words of.
+ * @param units the units of `text`
+ */
+export function readWords(text: string, units: Readonly<Uint16Array> = unitsOf(text), start = 0, end = text.length): { readonly site: number; readonly families: number } {
+  const reading = scan(text, units, start, end);
+  return { site: reading & MOST_WEIGHT, families: reading >>> WEIGHT_BITS };
 }
 
 /**
@@ -78,19 +82,19 @@ export function readWords(text: string): { readonly weight: number; readonly fam
  * counted once. More than {@link UNPROVEN} only where at least one phrase is a site's own.
  */
 export function siteWeight(text: string): number {
-  return scan(text) & MOST_WEIGHT;
+  return scan(text, unitsOf(text), 0, text.length) & MOST_WEIGHT;
 }
 
-function scan(text: string): number {
+function scan(text: string, units: Readonly<Uint16Array>, start: number, end: number): number {
   let weight = 0;
   let families = 0;
   let strong = false;
   let seen: Word[] | null = null;
-  for (let at = 0; at < text.length; at++) {
-    const first = text.charCodeAt(at);
+  for (let at = start; at < end; at++) {
+    const first = units[at]!;
     const list = listOf[first]!;
     if (list === 0) continue;
-    const second = text.charCodeAt(at + 1);
+    const second = at + 1 < end ? units[at + 1]! : 0;
     if (pairs[pairOf(first, second)] === 0 && alone[first] === 0) continue;
     const words = lists[list]!;
     for (let index = 0; index < words.length; index++) {
