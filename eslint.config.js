@@ -26,4 +26,8 @@ export default tseslint.config(
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', document: 'readonly', URL: 'readonly' } },
   },
+  {
+    files: ['src/explorer/static/**'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', location: 'readonly', matchMedia: 'readonly' } },
+  },
 );

@@ -20,8 +20,6 @@ const finite = z.number().finite();
 const text = z.string().min(1);
 
 const common = {
-  id: text,
-  source: text,
   report: z.number().int().min(1),
   start: offset,
   end: offset,
@@ -56,12 +54,13 @@ const common = {
   repaired: z.union([finite, text]).nullable(),
   repaired_by: text.nullable(),
   verified: z.boolean(),
+  /** What an analyst corrected, and why; only on records that were. */
+  corrected: z.enum(['value', 'label', 'value,label']).optional(),
+  correction_note: text.nullable().optional(),
 };
 
-const base = z.strictObject({ kind: z.enum(KINDS), ...common });
-
-/** One record of the contract. Beyond the fields' types it holds what each kind must carry. */
-export const factSchema = base.check((context) => {
+/** What each kind must carry beyond the fields' types. */
+function holdsTogether(context: { readonly value: z.infer<typeof draft>; readonly issues: { code: 'custom'; message: string; input: unknown }[] }): void {
   const fact = context.value;
   const refuse = (message: string) => context.issues.push({ code: 'custom', message, input: fact });
   if (fact.end <= fact.start) refuse('an empty span');
@@ -76,7 +75,15 @@ export const factSchema = base.check((context) => {
   if (fact.low !== null && fact.value !== null) refuse('a range with a value');
   if ((fact.left === null) !== (fact.right === null)) refuse('half a ratio');
   if (fact.left !== null && fact.kind !== 'ratio') refuse('two sides on something that is no ratio');
-});
+}
+
+const draft = z.strictObject({ kind: z.enum(KINDS), ...common });
+
+/** One record of the contract before it knows its page: everything but `id` and `source`. */
+export const draftFactSchema = draft.check((context) => holdsTogether(context as Parameters<typeof holdsTogether>[0]));
+
+/** One record of the contract. */
+export const factSchema = z.strictObject({ id: text, source: text, ...draft.shape }).check((context) => holdsTogether(context as unknown as Parameters<typeof holdsTogether>[0]));
 
 export type Fact = z.infer<typeof factSchema>;
 export type Kind = (typeof KINDS)[number];

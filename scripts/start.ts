@@ -1,12 +1,16 @@
 /** `npm start`: ingests the sample pages into zhibiao.db, says what was found, and shows three queries worth running. */
 import { join } from 'node:path';
+import { dedup } from '../src/dedup/dedup.js';
 import { ingest, type IngestPlan } from '../src/ingest.js';
+import { loadCatalogue } from '../src/indicators/catalogue.js';
 import { packageRoot, version } from '../src/package-root.js';
 import { defaultOptions } from '../src/pipeline.js';
 import { renderTable } from '../src/cli/table.js';
+import { writeCatalogue } from '../src/store/catalogue.js';
 import type { Row } from '../src/store/export/rows.js';
 import { openStore } from '../src/store/open.js';
 import { beginRun, finishRun } from '../src/store/runs.js';
+import { refreshSummaries } from '../src/store/summaries.js';
 import { documentWriter } from '../src/store/write-document.js';
 
 /** The one page of the corpus that must fail. */
@@ -25,7 +29,10 @@ const plan: IngestPlan = {
   inputs: [join(packageRoot, 'corpus', 'pages')], limit: Infinity, options: defaultOptions, force: false, onlyFailed: false, prune: false, signal: new AbortController().signal,
   pool: { workers: 1, pageTimeout: 30_000, heapMegabytes: 512 },
 };
+writeCatalogue(store, loadCatalogue());
 const result = await ingest(plan, documentWriter(store), () => undefined);
+dedup(store);
+refreshSummaries(store, 'all');
 finishRun(store, run, result);
 console.log(`zhibiao ${version}: ${result.documents} sample pages into ${file}: ${result.written} written, ${result.unchanged} unchanged, ${result.failed} failed`);
 

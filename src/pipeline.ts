@@ -1,4 +1,4 @@
-import { factSchema } from '../schemas/fact.js';
+import { draftFactSchema } from '../schemas/fact.js';
 import { clean, type CleanText } from './clean/clean.js';
 import { checkMentions } from './check/check.js';
 import { extract } from './extract/extract.js';
@@ -55,5 +55,5 @@ export function processPage(raw: RawPage, options: PipelineOptions = defaultOpti
 
 /** Every record is held against its schema before it leaves the pipeline; one that does not fit is a bug, and fails the page. */
 function validate(fact: DraftFact): void {
-  factSchema.parse({ id: 'draft', source: 'draft', ...fact });
+  draftFactSchema.parse(fact);
 }

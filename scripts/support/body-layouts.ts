@@ -66,5 +66,18 @@ export const bodyLayouts: Readonly<Record<string, BodyLayout>> = {
       .map((text, index) => `<p class="reader-word-layer reader-word-s1-${index % 7}" style="width:${text.length * 90}px;height:162px;line-height:162px;top:${1400 + index * 281}px;left:1350px;z-index:${index};position:absolute">${escapeHtml(text)}</p>`)
       .join('')}</div></div></div>`;
   },
+  'placed pieces': (paragraphs, random) => {
+    const pieces = brokenLines(paragraphs, random.int(28, 42)).flatMap((text, index) => {
+      const cut = random.chance(0.3) ? Math.floor(text.length / 2) : text.length;
+      return [[text.slice(0, cut), 1350, index], [text.slice(cut), 1350 + cut * 160, index]] as const;
+    });
+    return pieces.filter(([text]) => text !== '').map(([text, left, line]) => `<p class="reader-word-layer" style="width:${text.length * 160}px;height:171px;top:${1400 + line * 270}px;left:${left}px;font-family:simsun">${escapeHtml(text)}</p>`).join('');
+  },
+  'numbered pieces': (paragraphs, random) => {
+    const whole = paragraphs.join(' ');
+    if (whole.length <= 300) return `<p>${escapeHtml(whole)}</p>`;
+    const pieces = (whole.match(/[^]{1,300}/g) ?? []).map((text, index) => `${index + 1}、${escapeHtml(text)}`);
+    return `<p>${pieces.join(random.pick(['</p><p>', '<br><br>', '\n\n', '</p></div><div><p>']))}</p>`;
+  },
   'words in links': (paragraphs) => paragraphs.map((text) => `<p>${escapeHtml(text).replace(/目标任务|青年教师|基层力量|全县/, '<a href="/tag/1.html" target="_blank">$&</a>')}</p>`).join('\n'),
 };

@@ -1,4 +1,5 @@
 import { bodyLayouts, escapeHtml, type BodyLayout } from './body-layouts.js';
+import { cmsMarkups } from './cms-markups.js';
 import { furniture, type Furniture } from './furniture.js';
 import { moreMarkups } from './more-markups.js';
 import type { Random } from './random.js';
@@ -137,7 +138,7 @@ const flat: Markup = (draft) => {
   return `<html>${head(report.title, '文库')}<body>${words.breadcrumb().map((text) => `<p>${escapeHtml(text)}</p>`).join('')}<p>${words.fileName()}</p><p>${words.metadata().map(escapeHtml).join(' ')}</p><p>${words.toolbar().join(' ')}</p><p>${words.descriptionHeading()}</p>${body}<p>${words.expand()}</p><p>${words.unread()}</p><p>${words.price()}</p><p>${words.disclaimer()}</p><p>${words.contact()}</p><p>${words.copyright()}</p><p>${words.licence()}</p></body></html>`;
 };
 
-export const markups: Readonly<Record<string, Markup>> = { renrendoc, docin, doc88, book118, 'baidu-wenku': baiduWenku, government, article, wnwk, taowenge, 'document shop': documentShop, flat, ...moreMarkups };
+export const markups: Readonly<Record<string, Markup>> = { renrendoc, docin, doc88, book118, 'baidu-wenku': baiduWenku, government, article, wnwk, taowenge, 'document shop': documentShop, flat, ...moreMarkups, ...cmsMarkups };
 
 /** Class and id names that say nothing, in the place of those that do. */
 export function obfuscateNames(html: string, random: Random): string {

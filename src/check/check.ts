@@ -40,15 +40,40 @@ export function checkMentions(clean: Pick<CleanText, 'text' | 'digitReplacement'
   const indicators = identify(meant, breakdowns, reportOf.map((report) => reports[report]?.domain ?? null));
   const input = { text, mentions: meant, reportOf, breakdowns, indicators };
   const findings = checks.flatMap((check) => check.run(input));
-  const verified = new Set<number>();
-  const inconsistent = new Set<number>();
-  for (const { rule, verdict, mentions, contradicts } of findings) {
-    if (verdict === 'fail') contradicts.forEach((index) => inconsistent.add(index));
-    else if (rule !== 'share_bounds' && rule !== 'repeat') mentions.forEach((index) => verified.add(index));
-  }
-  const mentions = repaired.map((mention, index): CheckedMention => {
-    const contradicted = inconsistent.has(index) && !verified.has(index) && !mention.flags.includes('corrupt');
-    return { ...mention, indicator: indicators[index]?.id ?? null, flags: contradicted ? [...mention.flags, 'inconsistent'] : mention.flags, verified: verified.has(index) && !contradicted };
-  });
+  const { verified, inconsistent } = judge(findings);
+  const mentions = repaired.map((mention, index) => judged(mention, indicators[index]?.id ?? null, verified.has(index), inconsistent.has(index)));
   return { mentions, findings, breakdowns };
+}
+
+/** Rules that confirm nothing: a share below 100 % may be wrong all the same, and a number copied is no check of it. */
+const CONFIRMS_NOTHING: ReadonlySet<string> = new Set(['share_bounds', 'repeat']);
+
+/**
+ * Which numbers checks confirm, and which they contradict. Of several numbers that contradict one another the likeliest is marked that no other
+ * check confirms more closely than it is off.
+ */
+function judge(findings: readonly Finding[]): { verified: ReadonlyMap<number, number>; inconsistent: ReadonlySet<number> } {
+  const verified = new Map<number, number>();
+  for (const { rule, verdict, mentions, margin } of findings) {
+    if (verdict !== 'pass' || CONFIRMS_NOTHING.has(rule)) continue;
+    for (const index of mentions) verified.set(index, Math.min(margin, verified.get(index) ?? Infinity));
+  }
+  const inconsistent = new Set<number>();
+  for (const { verdict, expected, found, suspects } of findings) {
+    if (verdict === 'pass') continue;
+    const off = Math.abs(expected - found) / Math.max(Math.abs(found), Number.MIN_VALUE);
+    const culprit = suspects.find((index) => (verified.get(index) ?? Infinity) >= off);
+    if (culprit !== undefined) inconsistent.add(culprit);
+  }
+  return { verified, inconsistent };
+}
+
+/** Spelled out field by field: spreading records of this size is slow. */
+function judged(of: Mention, indicator: string | null, confirmed: boolean, contradicted: boolean): CheckedMention {
+  const wrong = contradicted && !of.flags.includes('corrupt');
+  return {
+    kind: of.kind, start: of.start, end: of.end, numeral: of.numeral, value: of.value, low: of.low, high: of.high, left: of.left, right: of.right, unit: of.unit, edtf: of.edtf, modifier: of.modifier, role: of.role,
+    flags: wrong ? [...of.flags, 'inconsistent'] : of.flags, repaired: of.repaired, repairedBy: of.repairedBy, label: of.label, subject: of.subject, period: of.period,
+    indicator, verified: confirmed && !wrong,
+  };
 }

@@ -1,12 +1,8 @@
 import type { Mention } from '../extract/mention.js';
-import { areAlike, areDisjoint, CROSSING, leavesNothingOut } from './partitions.js';
+import { areDisjoint, arePlaces, areYears, leavesNothingOut, mayNameAll } from './kinds.js';
+import { dividedOf, namesOf, type Division } from './part-names.js';
+import { CROSSING } from './partitions.js';
 import { isSlip } from './slip.js';
-
-/** A total and the numbers that may be its parts, as indexes of mentions. */
-export interface Division {
-  readonly total: number;
-  readonly parts: readonly number[];
-}
 
 /** Words that say more there is than is named. */
 const INCOMPLETE = /等|左右|上下|包括但|主要|仅|约|多个|大部分|绝大多数/;
@@ -15,66 +11,99 @@ const INCOMPLETE = /等|左右|上下|包括但|主要|仅|约|多个|大部分|
 const NOT_INCOMPLETE = /其中包括|等级|[高中初平相优同]等|[一二三四]等|等额|等次|预约|节约/g;
 
 /** The same for a list with its sum behind it. */
-export const INCOMPLETE_LIST = /等(?![级次额])|左右|主要|仅/;
+const INCOMPLETE_LIST = /等(?![级次额])|左右|主要|仅/;
+
+/** True where a list that has its sum behind it says that there is more. */
+export const isOpenList = (stretch: string): boolean => INCOMPLETE_LIST.test(stretch.replace(NOT_INCOMPLETE, ''));
 
 const REST = /其余|其它|其他|剩余|余下|余者/;
 
-/** Near enough to the total to leave nothing out but a slip of the pen. */
-const NEARLY_ALL = 0.8;
+/** 高级、中级、初级职称, 由…组成: words before the parts that say they are all. */
+const COMPOSED = /^[^,。;:\n]{0,12}[,、]?(?:即|分为|由)[^,。;\n]{0,6}$/;
 
-/** What the words before a part call it: between the part before (or the total) and itself, or its label. */
-function nameOf(text: string, mentions: readonly Mention[], previous: number, part: number): string {
-  const gap = text.slice(mentions[previous]!.end, mentions[part]!.start);
-  const clause = gap.slice(Math.max(...[...',,、;:('].map((sign) => gap.lastIndexOf(sign))) + 1);
-  const name = clause.replace(/^(?:其中包括|其中|分别是|分别为|分别|包括|含|和|与|及|以及|有|为)+/, '').replace(/(?:分别为|分别|达到|达|有|为|共|计|是|约)+$/, '');
-  return /[一-龥]{2}|^[男女]$/.test(name) ? name : (mentions[part]!.label ?? name);
+export const isExact = (mention: Mention): boolean => mention.value !== null && mention.modifier === null;
+
+const allExact = (mentions: readonly Mention[], { total, parts }: Division): boolean => isExact(mentions[total]!) && parts.every((part) => isExact(mentions[part]!));
+
+/** People whatever their measure word, anything else only in one unit: 5所 have no part in 30个. */
+export function oneUnit(mentions: readonly Mention[], { total, parts }: Division): boolean {
+  const measure = unitOf(mentions[total]!);
+  return parts.every((part) => unitOf(mentions[part]!) === measure);
 }
 
-export function namesOf(text: string, mentions: readonly Mention[], { total, parts }: Division): string[] {
-  return parts.map((part, at) => nameOf(text, mentions, at === 0 ? total : parts[at - 1]!, part));
-}
+const unitOf = ({ unit }: Mention): string | null => (unit === '名' || unit === '位' ? '人' : unit);
 
-/** What the total counts: the words of its clause before it, and behind it. */
-function dividedOf(text: string, mentions: readonly Mention[], total: number): string {
-  const { start, end, label } = mentions[total]!;
-  const before = text.slice(Math.max(0, start - 30), start);
-  return `${before.slice(Math.max(...[...',。;:\n'].map((sign) => before.lastIndexOf(sign))) + 1)} ${label ?? ''} ${/^[^,。;:(]{0,12}/.exec(text.slice(end, end + 12))![0]}`;
-}
-
-/** 三个乡镇共…: the total's clause says how many parts there are. */
-function statesCount(text: string, mentions: readonly Mention[], { total, parts }: Division): boolean {
+/** 三个乡镇共…, 三年来…: the total's clause says how many parts there are, and the parts are such as it counts. */
+function statesCount(text: string, mentions: readonly Mention[], { total, parts }: Division, names: readonly string[]): boolean {
   const counted = mentions[total - 1];
-  if (!counted || counted.value !== parts.length || counted.kind !== 'quantity' || !/^[个所家类项种处县镇乡村名]$/.test(counted.unit ?? '')) return false;
-  return !/[,。;:\n]/.test(text.slice(counted.end, mentions[total]!.start));
+  if (!counted || counted.value !== parts.length || counted.kind !== 'quantity') return false;
+  const clause = text.slice(counted.end, Math.min(mentions[total]!.start, counted.end + 40));
+  const unit = counted.unit ?? '';
+  if (/[,。;:\n]/.test(clause)) return false;
+  if (unit === '年') return areYears(names);
+  if (/^[县镇乡村]$/.test(unit) || /^(?:乡镇|县|区|镇|乡|村|街道|社区)/.test(clause)) return arePlaces(names);
+  return /^[个所家类项种处]$/.test(unit) && new Set(names.map((name) => name.slice(-1))).size === 1;
 }
+
+/** Behind the last part its name may stand. */
+const NAME_BEHIND = 24;
+
+const stretchOf = (text: string, mentions: readonly Mention[], { total, parts }: Division): string => text.slice(mentions[total]!.end, mentions[parts[parts.length - 1]!]!.end + NAME_BEHIND);
 
 /** True where the names alone say that no part is left out: 男生 and 女生. */
 export function namesNothingElse(text: string, mentions: readonly Mention[], division: Division): boolean {
-  if (!isExact(mentions[division.total]!) || !division.parts.every((part) => isExact(mentions[part]!))) return false;
-  return leavesNothingOut(namesOf(text, mentions, division), dividedOf(text, mentions, division.total));
+  return allExact(mentions, division) && mayNameAll(stretchOf(text, mentions, division), division.parts.length) && leavesNothingOut(namesOf(text, mentions, division), dividedOf(text, mentions, division.total));
+}
+
+/** True where words between or behind the parts say that there is more. */
+function saysMore(text: string, mentions: readonly Mention[], { total, parts }: Division): boolean {
+  const last = mentions[parts[parts.length - 1]!]!;
+  const stretch = text.slice(mentions[total]!.end, last.end) + (/^[^,。;、)]{0,8}等/.exec(text.slice(last.end, last.end + 10))?.[0] ?? '');
+  return INCOMPLETE.test(stretch.replace(NOT_INCOMPLETE, ''));
 }
 
 /** True where no part is left out: then they must sum to their total. */
 export function isExhaustive(text: string, mentions: readonly Mention[], division: Division): boolean {
   const { total, parts } = division;
-  if (parts.length < 2 || !isExact(mentions[total]!) || !parts.every((part) => isExact(mentions[part]!))) return false;
-  const last = mentions[parts[parts.length - 1]!]!;
-  const stretch = text.slice(mentions[total]!.end, last.end) + (/^[^,。;、)]{0,8}等/.exec(text.slice(last.end, last.end + 10))?.[0] ?? '');
-  if (INCOMPLETE.test(stretch.replace(NOT_INCOMPLETE, ''))) return false;
+  if (parts.length < 2 || !allExact(mentions, division)) return false;
+  const stretch = stretchOf(text, mentions, division);
+  const composed = COMPOSED.test(text.slice(mentions[total]!.end, mentions[parts[0]!]!.start));
+  if (!composed && !mayNameAll(stretch, parts.length) && !REST.test(stretch) && mentions[total - 1]?.value !== parts.length) return false;
+  if (saysMore(text, mentions, division)) return false;
   const names = namesOf(text, mentions, division);
-  if (REST.test(names[names.length - 1]!) || statesCount(text, mentions, division)) return true;
-  if (leavesNothingOut(names, dividedOf(text, mentions, total))) return true;
-  if (parts.length < 3 || names.some((name) => CROSSING.test(name)) || !areAlike(names)) return false;
-  const wanted = mentions[total]!.value!;
-  const sum = parts.reduce((amount, part) => amount + mentions[part]!.value!, 0);
-  return (sum >= wanted * NEARLY_ALL && sum <= wanted / NEARLY_ALL) || isSlip(sum, wanted);
+  if (REST.test(names[names.length - 1]!) || statesCount(text, mentions, division, names)) return true;
+  return leavesNothingOut(names, dividedOf(text, mentions, total)) || (composed && areDisjoint(names, dividedOf(text, mentions, total)));
+}
+
+/** Sums a slip of the pen apart from their total are no chance where several kinds make up so much of it, or the numbers are so long. */
+const NEARLY_ALL = 0.9;
+const FEW = 3;
+const LONG = 100_000;
+
+/** True where the parts, though nothing says that they are all, sum to the total but for a slip of the pen: 小学12345人, 初中23456人 of 35081人. */
+export function isMiswritten(text: string, mentions: readonly Mention[], division: Division): boolean {
+  const { total, parts } = division;
+  if (parts.length < 2 || !allExact(mentions, division)) return false;
+  const step = lastDigit(text, mentions[total]!);
+  if (step === null) return false;
+  const written = Math.round(mentions[total]!.value! / step);
+  const sum = Math.round(parts.reduce((amount, part) => amount + mentions[part]!.value!, 0) / step);
+  if (!isSlip(sum, written)) return false;
+  const long = Math.max(sum, written) >= LONG;
+  if (!long && (parts.length < FEW || sum < written * NEARLY_ALL || sum > written / NEARLY_ALL)) return false;
+  if (!oneUnit(mentions, division) || saysMore(text, mentions, division)) return false;
+  const names = namesOf(text, mentions, division);
+  return areDisjoint(names, dividedOf(text, mentions, total)) || (long && new Set(names).size === names.length && !names.some((name) => CROSSING.test(name)));
+}
+
+/** What one more in the last printed digit is: 100 for 12.34万; null where the number is not printed in digits. */
+function lastDigit(text: string, { numeral }: Mention): number | null {
+  const printed = /^\d+(?:\.(\d{1,4}))?(万|亿)?$/.exec(text.slice(numeral.start, numeral.end).replaceAll(',', ''));
+  return printed ? (printed[2] === '亿' ? 1e8 : printed[2] === '万' ? 1e4 : 1) * 10 ** -(printed[1]?.length ?? 0) : null;
 }
 
 /** True where nothing can be counted in two parts: then they are never more than their total. */
 export function isDisjoint(text: string, mentions: readonly Mention[], division: Division): boolean {
-  if (division.parts.length < 2 || !isExact(mentions[division.total]!) || !division.parts.every((part) => isExact(mentions[part]!))) return false;
-  const names = namesOf(text, mentions, division);
-  return !names.some((name) => CROSSING.test(name)) && areDisjoint(names);
+  if (division.parts.length < 2 || !allExact(mentions, division)) return false;
+  return areDisjoint(namesOf(text, mentions, division), dividedOf(text, mentions, division.total));
 }
-
-export const isExact = (mention: Mention): boolean => mention.value !== null && mention.modifier === null;

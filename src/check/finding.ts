@@ -21,7 +21,7 @@ export interface Breakdown {
   readonly relation: 'among' | 'bracket' | 'list';
   /** The words leave no part out; only then must the parts sum to the total. */
   readonly exhaustive: boolean;
-  /** Nothing can be counted in two parts; then they are never more than the total. */
+  /** Nothing can be counted in two parts; then they are never more than the total. Parts that leave nothing out and add up are so. */
   readonly disjoint: boolean;
 }
 
@@ -33,8 +33,10 @@ export interface Finding {
   readonly expected: number;
   readonly found: number;
   readonly verdict: 'pass' | 'fail';
-  /** Indexes of the numbers a failure contradicts. */
-  readonly contradicts: readonly number[];
+  /** How far, as a share of the figure, one of the numbers could be off without the check seeing it: 0 for sums of whole numbers. */
+  readonly margin: number;
+  /** Indexes of the numbers that may be wrong where it fails, the likeliest first. Empty where a failure shows nothing. */
+  readonly suspects: readonly number[];
 }
 
 /** One rule of arithmetic. It returns findings only where it applies. */

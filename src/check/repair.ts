@@ -22,7 +22,7 @@ function restored(text: string, mention: Mention, { replacement, original }: Dig
 
 /** Years are glued to digits (202300万元), or counted with a unit no year takes (2023位). */
 function carriesReplacement(text: string, mention: Mention, replacement: string): boolean {
-  if (mention.kind === 'date' || mention.value === null) return false;
+  if (mention.kind === 'date' || mention.value === null || mention.numeral.end - mention.numeral.start < replacement.length) return false;
   const numeral = text.slice(mention.numeral.start, mention.numeral.end);
   const digits = /^[\d,.]+/.exec(numeral)?.[0] ?? '';
   if (!digits.includes(replacement)) return false;
@@ -62,15 +62,29 @@ function redated(text: string, mentions: readonly Mention[], index: number, repl
 export function repairReplacedDigits(text: string, mentions: readonly Mention[], replacement: DigitReplacement | null): Mention[] {
   if (!replacement) return [...mentions];
   const proven = replacement.original !== null ? replacement : provenBySum(text, mentions, replacement);
-  const all = [...mentions, ...lostSigns(text, mentions, proven)].sort((a, b) => a.start - b.start);
-  const sums = sumEvidence(text, all, proven);
+  const lost = lostSigns(text, mentions, proven);
+  const all = lost.length === 0 ? mentions : [...mentions, ...lost].sort((a, b) => a.start - b.start);
+  const carriers = carriersOf(text, all, proven.replacement);
+  const carries = new Set(carriers);
+  const sums = sumEvidence(text, all, proven, carriers);
   return all.map((mention, index) => {
     if (mention.kind === 'date') return redated(text, all, index, proven.replacement) ? corrupt(mention, null, null) : mention;
-    if (!carriesReplacement(text, mention, proven.replacement)) return mention;
+    if (!carries.has(index)) return mention;
     const value = restored(text, mention, proven);
     const rule = `page-wide replacement ${proven.original}→${proven.replacement}`;
     return corrupt(mention, value, value === null ? null : sums.has(index) ? `${sums.get(index)}; ${rule}` : rule);
   });
+}
+
+/** Indexes of the numbers the replacement stands in. */
+function carriersOf(text: string, mentions: readonly Mention[], replacement: string): number[] {
+  const found: number[] = [];
+  const starts = mentions.map((mention) => mention.start);
+  for (let at = text.indexOf(replacement); at >= 0; at = text.indexOf(replacement, at + 1)) {
+    const index = lastAtOrBefore(starts, at);
+    if (index >= 0 && at < mentions[index]!.end && found[found.length - 1] !== index && carriesReplacement(text, mentions[index]!, replacement)) found.push(index);
+  }
+  return found;
 }
 
 function corrupt(mention: Mention, repaired: number | null, by: string | null): Mention {
@@ -78,10 +92,12 @@ function corrupt(mention: Mention, repaired: number | null, by: string | null): 
 }
 
 /** For each broken part of a sum, the records that leave no other value for it. */
-function sumEvidence(text: string, mentions: readonly Mention[], replacement: DigitReplacement): Map<number, string> {
+function sumEvidence(text: string, mentions: readonly Mention[], replacement: DigitReplacement, carriers: readonly number[]): Map<number, string> {
   const evidence = new Map<number, string>();
-  const meant = mentions.map((mention) => (mention.kind !== 'date' && carriesReplacement(text, mention, replacement.replacement) ? { ...mention, value: restored(text, mention, replacement) } : mention));
-  for (const { total, parts, exhaustive } of findBreakdowns(text, meant)) {
+  if (carriers.length === 0) return evidence;
+  const meant = [...mentions];
+  for (const index of carriers) meant[index] = { ...mentions[index]!, value: restored(text, mentions[index]!, replacement) };
+  for (const { total, parts, exhaustive } of findBreakdowns(text, meant, carriers)) {
     if (!exhaustive || parts.length < 2) continue;
     const sum = parts.reduce((amount, index) => amount + (meant[index]!.value ?? NaN), 0);
     if (round(sum) !== meant[total]!.value) continue;
@@ -96,7 +112,9 @@ function sumEvidence(text: string, mentions: readonly Mention[], replacement: Di
 /** A part that only fits its total with 10 for the year proves what stood there. */
 function provenBySum(text: string, mentions: readonly Mention[], replacement: DigitReplacement): DigitReplacement {
   const tried = { ...replacement, original: '10' };
-  for (const { total, parts } of findBreakdowns(text, mentions)) {
+  const carriers = carriersOf(text, mentions, replacement.replacement);
+  if (carriers.length === 0) return replacement;
+  for (const { total, parts } of findBreakdowns(text, mentions, carriers)) {
     const whole = mentions[total]!.value;
     const broken = parts.filter((index) => carriesReplacement(text, mentions[index]!, replacement.replacement));
     if (whole === null || broken.length !== 1 || parts.length < 2) continue;
@@ -112,6 +130,8 @@ export function repairUnits(mentions: readonly Mention[]): Mention[] {
     mention.unit === '百分点' && mention.flags.includes('corrupt') && mention.repaired === null && mention.value !== null ? { ...mention, repaired: mention.value, repairedBy: 'unit replacement 百分点→找总结点' } : mention,
   );
 }
+
+const POINT = '.'.charCodeAt(0);
 
 /** Days a price per day was paid for, where a whole sum on the page says so: 346.96万元 = 8674人 × 4元 × 100. */
 function daysOf(text: string, mentions: readonly Mention[], price: number): { days: number; money: number; count: number } | null {
@@ -147,6 +167,7 @@ function dailyPriceBefore(text: string, mentions: readonly Mention[], index: num
  */
 export function repairDroppedMoney(text: string, mentions: readonly Mention[]): Mention[] {
   return mentions.map((mention, index) => {
+    if (text.charCodeAt(mention.numeral.start) !== POINT) return mention;
     const raw = text.slice(mention.numeral.start, mention.numeral.end);
     const visible = /^\.(\d+)万$/.exec(raw)?.[1];
     if (!visible || mention.unit !== '元' || !mention.flags.includes('masked')) return mention;

@@ -53,10 +53,20 @@ export function foldSameLength(text: string): string {
   return mapUnits(text, foldedUnits);
 }
 
+/** The UTF-16 units of a text: going over them is twice as fast as over a string's own. */
+export function unitsOf(text: string): Uint16Array {
+  const bytes = Buffer.from(text, 'utf16le');
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+}
+
+/** The text of UTF-16 units. */
+export function textOf(units: Uint16Array): string {
+  return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
+}
+
 /** Rewrites a text unit by unit. */
 export function mapUnits(text: string, table: Uint16Array): string {
-  const bytes = Buffer.from(text, 'utf16le');
-  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  const units = unitsOf(text);
   let changed = false;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
@@ -65,5 +75,5 @@ export function mapUnits(text: string, table: Uint16Array): string {
     units[at] = mapped;
     changed = true;
   }
-  return changed ? bytes.toString('utf16le') : text;
+  return changed ? textOf(units) : text;
 }

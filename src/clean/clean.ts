@@ -1,13 +1,15 @@
 import type { Mangled, PageMetadata, Removed } from '../../schemas/document.js';
 import type { SourceText } from '../source/source-text.js';
 import { applyEdits, composeMaps, toSource, type Edit, type OffsetMap } from '../text/offset-map.js';
-import { findFurniture } from './furniture-rules.js';
+import { foldSameLength } from './characters.js';
+import { foldForRules, Sign } from './folded-text.js';
+import { findFurniture, type Furniture } from './furniture-rules.js';
 import { structuralFurniture } from './html/structural-furniture.js';
 import { findLinkedWords } from './linked-words.js';
 import { readMangling } from './mangled.js';
 import { normalise } from './normalise.js';
-import { findPageCuts } from './page-breaks.js';
-import { foldForRules, pageLines, type PageLine } from './page-lines.js';
+import { findPageCuts, markedLines } from './page-breaks.js';
+import { pageLines, type PageLine } from './page-lines.js';
 import { pageMetadata } from './page-metadata.js';
 import { joinSpans, linesOutside, rulesPerLine, withoutOverlaps } from './removed-spans.js';
 import type { DigitReplacement } from './replaced-digits.js';
@@ -31,11 +33,12 @@ export interface CleanText {
 
 /** Cleans one decoded page. Linear in the length of the text. */
 export function clean(source: SourceText): CleanText {
-  const folded = foldForRules(source.text);
+  const forRules = foldForRules(source.text);
+  const { text: folded } = forRules;
   const lines = pageLines(source.text, folded);
-  const furniture = findFurniture(source.text, folded, lines, source.html !== null);
+  const furniture = findFurniture(source.text, forRules, lines, source.html !== null);
   const page = pageMetadata(source, furniture.metadata);
-  const structure = source.html ? structuralFurniture(source.html, folded, lines, furniture.taken) : null;
+  const structure = source.html ? structuralFurniture(source.html, folded, lines, furniture.taken, cutLines(source.text, lines, furniture)) : null;
   const gone = withoutOverlaps([...(structure?.removed ?? []), ...furniture.removed]);
   const rules = rulesPerLine(lines, gone);
   const body = linesOutside(lines, rules);
@@ -48,9 +51,11 @@ export function clean(source: SourceText): CleanText {
     ...joinWrappedLines(source.text, folded, body, structure?.isPlaced ?? (() => false)),
   ];
   const removed = joinSpans(source.text, withoutOverlaps([...gone, ...cuts]));
-  const first = applyEdits(source.text, removed.map((span): Edit => ({ start: span.start, end: span.end, text: '' })));
+  // The script is folded for rules character by character; the text keeps its own until whole paragraphs are converted.
+  const written = forRules.traditional === 0 ? folded : foldSameLength(source.text);
+  const first = applyEdits(written, removed.map((span): Edit => ({ start: span.start, end: span.end, text: '' })));
   const tidy = tidyLines(first.text);
-  const normal = normalise(tidy.text);
+  const normal = normalise(tidy.text, { traditional: forRules.traditional >= 2, doubled: (forRules.signs & Sign.doubled) !== 0, rewritten: (forRules.signs & Sign.rewritten) !== 0 });
   const map = composeMaps(composeMaps(normal.map, tidy.map), first.map);
   const mangling = readMangling(normal.text, page.uploaded_at?.slice(0, 4) ?? null);
   return {
@@ -69,6 +74,12 @@ export function clean(source: SourceText): CleanText {
 export function restoredToSource(clean: CleanText, span: { start: number; end: number }): { start: number; end: number } {
   if (!clean.restored) return toSource(clean.map, span);
   return toSource(clean.map, toSource(clean.restored.map, span));
+}
+
+/** The lines of an HTML page that the marks of page cuts show to be text. */
+function cutLines(text: string, lines: readonly PageLine[], { removed, taken }: Furniture): ReadonlySet<PageLine> {
+  const left = linesOutside(lines, taken);
+  return markedLines(findPageCuts(text, left, bodyStart(left, removed)), left);
 }
 
 /** Where the body begins when the site's own head says so. */

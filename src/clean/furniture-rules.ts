@@ -1,5 +1,6 @@
 import type { PageMetadata, Removed } from '../../schemas/document.js';
 import type { Span } from '../text/span.js';
+import { abstracts } from './furniture/abstracts.js';
 import { articleHead } from './furniture/article-head.js';
 import { compilerWords } from './furniture/compiler-words.js';
 import { gluedFurniture } from './furniture/glued.js';
@@ -9,6 +10,7 @@ import { relatedSections } from './furniture/related-sections.js';
 import { siteLists } from './furniture/site-lists.js';
 import { stampRules } from './furniture/stamps.js';
 import { fileNames, wenkuHead, wenkuTail } from './furniture/wenku.js';
+import type { FoldedText } from './folded-text.js';
 import type { PageLine } from './page-lines.js';
 
 /** What a rule may look at. */
@@ -16,6 +18,8 @@ export interface FurniturePage {
   readonly text: string;
   /** The text folded to half width and simplified script; same length. */
   readonly folded: string;
+  /** What the text holds at all, as bits of {@link Sign}. */
+  readonly signs: number;
   readonly lines: readonly PageLine[];
   /** Per line the name of the rule that took it, or undefined. */
   readonly taken: readonly (string | undefined)[];
@@ -36,7 +40,7 @@ export type FurnitureRule = (page: FurniturePage) => FurnitureFinding;
  * In order: lines known by their words; then what sites put around a page, which is found by such lines; then what needs
  * furniture beside it; sentences and stamps inside paragraphs come last, in what is left.
  */
-export const furnitureRules: readonly FurnitureRule[] = [knownLines, fileNames, wenkuHead, wenkuTail, articleHead, bodyLabels, siteLists, relatedSections, linesBesideOthers, compilerWords, ...stampRules, gluedFurniture];
+export const furnitureRules: readonly FurnitureRule[] = [knownLines, fileNames, wenkuHead, wenkuTail, articleHead, abstracts, bodyLabels, siteLists, relatedSections, linesBesideOthers, compilerWords, ...stampRules, gluedFurniture];
 
 /** What the rules found. */
 export interface Furniture {
@@ -47,12 +51,12 @@ export interface Furniture {
 }
 
 /** Runs every rule. The first value read for a metadata field stays. */
-export function findFurniture(text: string, folded: string, lines: readonly PageLine[], html: boolean): Furniture {
+export function findFurniture(text: string, { text: folded, signs }: FoldedText, lines: readonly PageLine[], html: boolean): Furniture {
   const removed: Removed[] = [];
   const taken = new Array<string | undefined>(lines.length).fill(undefined);
   let metadata: Partial<PageMetadata> = {};
   for (const rule of furnitureRules) {
-    const found = rule({ text, folded, lines, taken, metadata, html });
+    const found = rule({ text, folded, signs, lines, taken, metadata, html });
     if (found.metadata) metadata = { ...found.metadata, ...metadata };
     for (const span of found.removed) {
       removed.push(span);

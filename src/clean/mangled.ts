@@ -1,4 +1,5 @@
 import type { Mangled } from '../../schemas/document.js';
+import { unitsOf } from './characters.js';
 import { applyEdits, type Edit, type OffsetMap } from '../text/offset-map.js';
 import { findReplacedDigits, type DigitReplacement } from './replaced-digits.js';
 import { loneSwaps, wordSwaps, type WordSwap } from './word-swaps.js';
@@ -20,11 +21,47 @@ function count(text: string, pattern: RegExp): number {
   return hits;
 }
 
+function occurrences(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+  return found;
+}
+
+/** For each UTF-16 unit the swaps whose word it begins; 0 for none. */
+const swapsFrom = new Uint8Array(65536);
+const swapLists: WordSwap[][] = [[]];
+/** 1 for units that are a swapped word by themselves. */
+const alone = new Uint8Array(65536);
+/** 1 for the hash of every two units that begin a swapped word. */
+const pairs = new Uint8Array(65536);
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+for (const swap of [...wordSwaps, ...loneSwaps]) {
+  const first = swap.swapped.charCodeAt(0);
+  if (swapsFrom[first] === 0) swapsFrom[first] = swapLists.push([]) - 1;
+  swapLists[swapsFrom[first]!]!.push(swap);
+  if (swap.swapped.length > 1) pairs[pairOf(first, swap.swapped.charCodeAt(1))] = 1;
+  else alone[first] = 1;
+}
+
+/** The swaps whose word the text holds, in one pass: most pages hold few. */
+function heldWords(text: string): ReadonlySet<WordSwap> {
+  const held = new Set<WordSwap>();
+  const units = unitsOf(text);
+  for (let at = 0; at < units.length; at++) {
+    const first = units[at]!;
+    const list = swapsFrom[first]!;
+    if (list === 0 || (pairs[pairOf(first, units[at + 1] ?? 0)] === 0 && alone[first] === 0)) continue;
+    for (const swap of swapLists[list]!) if (text.startsWith(swap.swapped, at)) held.add(swap);
+  }
+  return held;
+}
+
 /** The swaps to undo: those of a rewritten page in their wrong contexts, and those that prove themselves. */
 function swapsOf(text: string): WordSwap[] {
-  const present = wordSwaps.filter((swap) => text.includes(swap.swapped));
+  const held = heldWords(text);
+  const present = wordSwaps.filter((swap) => held.has(swap));
   const proven = present.filter(({ proof }) => proof !== null && text.search(proof) >= 0).length;
-  return [...(proven >= LEAST_PROOFS ? present : []), ...loneSwaps.filter((swap) => text.includes(swap.swapped))];
+  return [...(proven >= LEAST_PROOFS ? present : []), ...loneSwaps.filter((swap) => held.has(swap))];
 }
 
 function readWordSwaps(text: string): { swaps: Mangled[]; edits: Edit[] } {
@@ -39,20 +76,13 @@ function readWordSwaps(text: string): { swaps: Mangled[]; edits: Edit[] } {
   return { swaps, edits: edits.filter((edit, index) => index === 0 || edit.start >= edits[index - 1]!.end) };
 }
 
-const OPEN = '“'.charCodeAt(0);
-const CLOSE = '”'.charCodeAt(0);
 /** A regulation's name between question marks: a code page lost its 《》. */
 const LOST_TITLE_MARKS = /\?[^?\n。,]{2,40}(?:办法|方法|意见|标准|规范|规划|通知|条例|方案|纲要|规定|细则|制度|计划|决定|法)\?(?=[,。、;和的])/g;
 
 /** Opening quotes that no closing quote answers, or the reverse; titles that lost their marks. */
 function strippedQuotes(text: string): Mangled[] {
-  let opens = 0;
-  let closes = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === OPEN) opens++;
-    else if (code === CLOSE) closes++;
-  }
+  const opens = occurrences(text, '“');
+  const closes = occurrences(text, '”');
   const missing = Math.abs(opens - closes);
   const found: Mangled[] = [];
   if (missing >= 3 && missing * 2 >= Math.max(opens, closes)) found.push({ kind: 'stripped_quotes', count: missing, detail: opens > closes ? 'closing quotes' : 'opening quotes' });

@@ -1,30 +1,33 @@
 import { applyEdits, composeMaps, type Edit, type OffsetMap } from '../text/offset-map.js';
-import { DROPPED, foldKinds, foldLonger, foldSameLength, LONGER, SAME } from './characters.js';
+import { DROPPED, foldKinds, foldLonger, LONGER, SAME } from './characters.js';
 import { doubledRuns } from './doubled.js';
-import { countTraditional, isTraditional, toSimplified } from './traditional.js';
+import { simplifyLines } from './traditional.js';
+
+/** What is known of a text before it is normalised; what it cannot hold is not looked for. */
+export interface NormaliseHints {
+  /** It may hold characters that only traditional writing uses. */
+  readonly traditional: boolean;
+  /** It may hold figures and characters that conversion wrote twice. */
+  readonly doubled: boolean;
+  /** It may hold characters whose normal form is longer, or none. */
+  readonly rewritten: boolean;
+}
 
 /**
  * Normalises characters: NFKC with the exceptions of characters.ts, invisible characters dropped, doubled runs and spaces
  * inside numbers healed, traditional paragraphs turned simplified.
- * @returns the new text and the map back to `text`
+ * @param folded a text whose characters are folded already where that keeps their length, see foldSameLength
+ * @returns the new text and the map back to `folded`
  */
-export function normalise(text: string): { text: string; map: OffsetMap; traditional: boolean } {
-  const folded = foldSameLength(text);
-  const traditional = countTraditional(folded).traditional >= 2;
-  const simplified = traditional ? simplifyParagraphs(folded) : folded;
-  const doubled = doubledRuns(simplified);
+export function normalise(folded: string, hints: NormaliseHints): { text: string; map: OffsetMap; traditional: boolean } {
+  const simplified = hints.traditional ? simplifyLines(folded) : folded;
+  const doubled = hints.doubled ? doubledRuns(simplified) : [];
   const once = doubled.length > 0 ? applyEdits(simplified, doubled) : null;
   const single = once?.text ?? simplified;
-  const { text: result, map } = applyEdits(single, [...lengthEdits(single), ...spaceEdits(single)].sort((a, b) => a.start - b.start));
+  const spaces = spaceEdits(single);
+  const edits = hints.rewritten ? [...lengthEdits(single), ...spaces].sort((a, b) => a.start - b.start) : spaces;
+  const { text: result, map } = applyEdits(single, edits);
   return { text: result, map: once ? composeMaps(map, once.map) : map, traditional: simplified !== folded };
-}
-
-/** Corner brackets are the quotation marks of traditional writing. */
-const QUOTES: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
-
-function simplifyParagraphs(text: string): string {
-  const lines = text.split('\n');
-  return lines.map((line) => (isTraditional(line) ? toSimplified(line).replace(/[「」『』]/g, (mark) => QUOTES[mark]!) : line)).join('\n');
 }
 
 function lengthEdits(text: string): Edit[] {

@@ -10,8 +10,12 @@ const TOLERANCE = 3;
 
 interface Mark {
   readonly number: number;
+  /** Where what belongs to the cut begins: behind the text above it. */
+  readonly start: number;
   readonly lineStart: number;
   readonly textStart: number;
+  /** True where it stands in the middle of a line. */
+  readonly inline: boolean;
 }
 
 function markAt(line: PageLine, text: string): Mark | null {
@@ -24,7 +28,23 @@ function markAt(line: PageLine, text: string): Mark | null {
     at++;
   }
   if (at === line.start || text[at] !== '、') return null;
-  return { number, lineStart: line.start, textStart: at + 1 };
+  return { number, start: endOfText(text, line.start), lineStart: line.start, textStart: at + 1, inline: false };
+}
+
+/**
+ * The mark of the next cut where a copy has lost the line breaks before it: one blank or none. A blank may be the text's
+ * own; without one, or elsewhere than behind exactly 300 units, digits before the mark would be the text's.
+ */
+function inlineMark(text: string, { number, textStart }: Mark): Mark | null {
+  const sign = `${number + 1}、`;
+  const mark = (start: number, at: number): Mark => ({ number: number + 1, start, lineStart: at, textStart: at + sign.length, inline: true });
+  const due = textStart + PIECE_LENGTH;
+  if (text.startsWith(sign, due)) return mark(due, due);
+  for (const length of [0, -1, 1, -2, 2, -3, 3]) {
+    const start = due + length;
+    if (isBlank(text.charCodeAt(start)) && text.startsWith(sign, start + 1)) return mark(start, start + 1);
+  }
+  return null;
 }
 
 /**
@@ -43,16 +63,24 @@ export function findPageCuts(text: string, lines: readonly PageLine[], bodyStart
     if (line.start < from) continue;
     const first = markAt(line, text);
     if (first?.number !== 1) continue;
-    const chain = followChain(text, lines, starts, first);
+    const chain = followChain(text, lines, starts, first, first.lineStart === bodyStart);
     if (chain.length > 1 || isLonePiece(lines, index, bodyStart)) {
       cuts.push({ start: first.lineStart, end: first.textStart, rule: 'page-cut' });
       for (let k = 1; k < chain.length; k++) {
-        cuts.push({ start: endOfText(text, chain[k]!.lineStart), end: chain[k]!.textStart, rule: 'page-cut' });
+        cuts.push({ start: chain[k]!.start, end: chain[k]!.textStart, rule: 'page-cut' });
       }
       from = chain[chain.length - 1]!.textStart;
     }
   }
   return cuts;
+}
+
+/** The lines that the marks of cuts begin: a site's numbering shows that they are the document's text. */
+export function markedLines(cuts: readonly Removed[], lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const ends = new Set(cuts.map(({ end }) => end));
+  const marked = new Set<PageLine>();
+  for (const line of lines) for (let at = line.start + 2; at <= line.start + 5; at++) if (ends.has(at)) marked.add(line);
+  return marked;
 }
 
 const isBreak = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';
@@ -70,18 +98,21 @@ function endOfText(text: string, lineStart: number): number {
   }
 }
 
-function followChain(text: string, lines: readonly PageLine[], starts: Int32Array, first: Mark): Mark[] {
+function followChain(text: string, lines: readonly PageLine[], starts: Int32Array, first: Mark, belowHead: boolean): Mark[] {
   const chain = [first];
   let exact = 0;
   for (;;) {
     const last = chain[chain.length - 1]!;
-    const next = nextMark(text, lines, starts, last);
+    const next = nextMark(text, lines, starts, last) ?? inlineMark(text, last);
     if (!next) break;
-    if (endOfText(text, next.lineStart) - last.textStart === PIECE_LENGTH) exact++;
+    if (next.start - last.textStart === PIECE_LENGTH) exact++;
     chain.push(next);
   }
-  // Most pieces of a real chain are exact; a list whose items happen to be about as long is not.
-  return exact * 2 > chain.length - 1 ? chain : [first];
+  // The second item of a list that runs on in one line may by chance stand there too, behind a full stop.
+  const [, second] = chain;
+  if (chain.length === 2 && second!.inline && /[。;；]/.test(text[second!.start - 1] ?? '')) return [first];
+  // Most pieces of a real chain are exact; a list whose items happen to be about as long is not. Right below the head of such a site it is a chain all the same.
+  return exact * 2 > chain.length - 1 || belowHead ? chain : [first];
 }
 
 function nextMark(text: string, lines: readonly PageLine[], starts: Int32Array, last: Mark): Mark | null {
@@ -90,7 +121,7 @@ function nextMark(text: string, lines: readonly PageLine[], starts: Int32Array, 
   for (let index = lastAtOrBefore(starts, latest); index >= 0 && starts[index]! >= earliest; index--) {
     const mark = markAt(lines[index]!, text);
     if (mark?.number !== last.number + 1) continue;
-    const length = endOfText(text, mark.lineStart) - last.textStart;
+    const length = mark.start - last.textStart;
     if (Math.abs(length - PIECE_LENGTH) <= TOLERANCE) return mark;
   }
   return null;

@@ -1,7 +1,5 @@
 import type { Span } from '../text/span.js';
-import { foldedUnits, mapUnits } from './characters.js';
-import { siteWeight } from './furniture/vocabulary.js';
-import { certainTable } from './traditional.js';
+import { readWords } from './furniture/vocabulary.js';
 
 /** A line of the page without the white space around it. */
 export interface PageLine extends Span {
@@ -11,6 +9,8 @@ export interface PageLine extends Span {
   readonly key: string;
   /** How much the line talks like a site of itself, see vocabulary.ts. */
   readonly site: number;
+  /** Bits of the families of furniture it holds words of, see family-words.ts. */
+  readonly families: number;
 }
 
 /** Lines longer than this are body by length alone: no rule spends time on them. */
@@ -19,7 +19,7 @@ export const LONGEST_LINE = 600;
 const isSpace = (code: number): boolean =>
   code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 11 || code === 12;
 
-/** The non-empty lines of a text in order. `folded` is the text as {@link foldForRules} gives it. */
+/** The non-empty lines of a text in order. `folded` is the text folded for rules, see folded-text.ts. */
 export function pageLines(text: string, folded: string): PageLine[] {
   const lines: PageLine[] = [];
   let at = 0;
@@ -36,24 +36,16 @@ export function pageLines(text: string, folded: string): PageLine[] {
   return lines;
 }
 
+const NO_WORDS = { weight: 0, families: 0 };
+
 /** A line of its own for a stretch whose folded form is `text`. */
 export function pageLine(start: number, end: number, text: string): PageLine {
   const key = withoutSpaces(text);
-  return { start, end, text, key, site: siteWeight(key) };
+  const { weight, families } = key === '' ? NO_WORDS : readWords(key);
+  return { start, end, text, key, site: weight, families };
 }
 
 /** Removes blanks of every kind. */
 export function withoutSpaces(text: string): string {
   return text.includes(' ') || text.includes('\t') ? text.replace(/[ \t]+/g, '') : text;
-}
-
-let table: Uint16Array | null = null;
-
-/** Width and script folded away, length kept: rules are written once, for half-width simplified text. */
-export function foldForRules(text: string): string {
-  if (!table) {
-    const simplified = certainTable();
-    table = foldedUnits.map((code) => simplified[code]!);
-  }
-  return mapUnits(text, table);
 }

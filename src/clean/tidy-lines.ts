@@ -5,15 +5,18 @@ const isBlank = (code: number): boolean => code === 32 || (code <= 13 && code >=
 /** Drops the white space around lines, and empty lines. */
 export function tidyLines(text: string): { text: string; map: OffsetMap } {
   const edits: Edit[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isBlank(text.charCodeAt(at))) continue;
-    const start = at;
-    let breaks = false;
-    for (; at < text.length && isBlank(text.charCodeAt(at)); at++) breaks ||= text.charCodeAt(at) === 10;
-    const inner = start > 0 && at < text.length;
-    if (!breaks && inner) continue;
-    const replacement = inner ? '\n' : '';
-    if (at - start !== replacement.length || (replacement && text[start] !== '\n')) edits.push({ start, end: at, text: replacement });
+  let from = 0;
+  while (from < text.length && isBlank(text.charCodeAt(from))) from++;
+  if (from > 0) edits.push({ start: 0, end: from, text: '' });
+  let last = text.length;
+  while (last > from && isBlank(text.charCodeAt(last - 1))) last--;
+  for (let newline = text.indexOf('\n', from); newline >= 0 && newline < last; newline = text.indexOf('\n', from)) {
+    let start = newline;
+    while (start > from && isBlank(text.charCodeAt(start - 1))) start--;
+    from = newline + 1;
+    while (from < last && isBlank(text.charCodeAt(from))) from++;
+    if (from - start !== 1) edits.push({ start, end: from, text: '\n' });
   }
+  if (last < text.length) edits.push({ start: last, end: text.length, text: '' });
   return applyEdits(text, edits);
 }

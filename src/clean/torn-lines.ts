@@ -14,12 +14,16 @@ const ENDS_SENTENCE = /[。!?;:…]["”’)》】]?$/;
 const CONTINUES = /^[,。、;:!?”’)》】%‰]/;
 const DIGIT_END = /[\d.]$/;
 
+/** A title: no sentence's mark in it, and the name of a kind of text at its end. */
+const TITLE = /^[^,。;:!?]{4,50}(?:总结|计划|报告|汇报|要点|思路|打算|材料|方案|讲话|体会|规划)(?:\([^()]{1,12}\)|范文)?$/;
+
 /** True where `below` goes on with the sentence `above` breaks off. Both are folded. */
 function isTorn(above: string, below: string): boolean {
   if (ENDS_SENTENCE.test(above)) return false;
   if (CONTINUES.test(below)) return true;
   if (DIGIT_END.test(above) && /^[\d.年月日%]/.test(below)) return true;
   if (isNumberedHeading(below) || (isNumberedHeading(above) && above.length <= LONGEST_HEADING)) return false;
+  if (TITLE.test(above)) return false;
   return /[,、(《“]$/.test(above) || above.length >= SHORTEST_TORN;
 }
 

@@ -1,8 +1,8 @@
 import cliProgress from 'cli-progress';
 
-/** Shows how far an ingest has come, on standard error. */
+/** Shows how far a command has come, on standard error. */
 export interface Progress {
-  /** `done` of `total` pages so far (total null while unknown), of which `failed` failed. */
+  /** `done` of `total` pages or reports so far (total null while unknown), of which `failed` failed. */
   update(done: number, failed: number, total: number | null): void;
   stop(): void;
 }
@@ -22,10 +22,10 @@ function rateOf(done: number, since: number): number {
   return done / Math.max(0.001, (Date.now() - since) / 1000);
 }
 
-function bar(stream: NodeJS.WriteStream): Progress {
+function bar(stream: NodeJS.WriteStream, things: string): Progress {
   const since = Date.now();
   const shown = new cliProgress.SingleBar({
-    format: '{bar} {value}/{total} pages · {rate}/s · ETA {left} · {failed} failed',
+    format: `{bar} {value}/{total} ${things} · {rate}/s · ETA {left} · {failed} failed`,
     stream,
     hideCursor: true,
     clearOnComplete: true,
@@ -43,7 +43,7 @@ function bar(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-function lines(stream: NodeJS.WriteStream): Progress {
+function lines(stream: NodeJS.WriteStream, things: string): Progress {
   const since = Date.now();
   let last = Date.now();
   return {
@@ -52,14 +52,14 @@ function lines(stream: NodeJS.WriteStream): Progress {
       last = Date.now();
       const rate = rateOf(done, since);
       const left = total === null ? '' : `, ETA ${duration((total - done) / rate)}`;
-      stream.write(`${done}${total === null ? '' : `/${total}`} pages, ${rate.toFixed(1)}/s${left}, ${failed} failed\n`);
+      stream.write(`${done}${total === null ? '' : `/${total}`} ${things}, ${rate.toFixed(1)}/s${left}, ${failed} failed\n`);
     },
     stop: () => undefined,
   };
 }
 
 /** A bar on a terminal, a plain line every five seconds elsewhere, nothing with `--quiet`. */
-export function progress(quiet: boolean, stream: NodeJS.WriteStream = process.stderr): Progress {
+export function progress(quiet: boolean, stream: NodeJS.WriteStream = process.stderr, things = 'pages'): Progress {
   if (quiet) return silent;
-  return stream.isTTY ? bar(stream) : lines(stream);
+  return stream.isTTY ? bar(stream, things) : lines(stream, things);
 }

@@ -95,12 +95,21 @@ const NAMING_VERBS = /^(?:培训|招生|投入|投资|支出|资助|捐款|捐�
 /** Verbs alone are no labels: 召开, 投入. Some name what they do: 招生 is left. */
 const VERBS = new Set([...LEADING, ...TRAILING, '培训', '参与', '出席', '邀请', '接待', '面积达']);
 
+/** What begins the rest of a span of time. */
+const LEFT_OVER = '以来期间内底末初';
+const EDGE = /^[、,;:。)\s—的-]|[、,;:(\s—-]$/;
+
 /** What is measured, from the stretch before a number: 截至目前教师人数已下降到 → 教师人数. */
 export function labelBefore(stretch: string): string {
   // 三年来共培训…: what is left of the time that stood before.
-  const ended = stripEnd(stretch.replace(/[“”"]$/, '').replace(/^.*》(?:既定|确定|规定|提出|要求)?(?:的)?/s, '').replace(/^(?:以来|来|期间|间|内|底|末|初)(?=[共累已新全先])/, ''));
-  const label = stripStart(ended).replace(/^其中(?=[男女]$)/, '');
+  let plain = /[“”"]$/.test(stretch.slice(-1)) ? stretch.slice(0, -1) : stretch;
+  const title = plain.lastIndexOf('》');
+  if (title >= 0) plain = plain.slice(title + 1).replace(/^(?:既定|确定|规定|提出|要求)?的?/, '');
+  if (LEFT_OVER.includes(plain[0] ?? '。')) plain = plain.replace(/^(?:以来|来|期间|间|内|底|末|初)(?=[共累已新全先])/, '');
+  const stripped = stripStart(stripEnd(plain));
+  const label = stripped.length === 3 ? stripped.replace(/^其中(?=[男女]$)/, '') : stripped;
   if (label === '男' || label === '女') return label;
   if (label.length < 2 || VERBS.has(label)) return NAMING_VERBS.test(label) ? label : '';
-  return label.replace(/^[、,;:。)\s—的-]+|[、,;:(\s—-]+$/g, '').replace(/^“(?=[^”]*$)/, '');
+  const bare = EDGE.test(label) ? label.replace(/^[、,;:。)\s—的-]+|[、,;:(\s—-]+$/g, '') : label;
+  return bare[0] === '“' && !bare.includes('”') ? bare.slice(1) : bare;
 }

@@ -43,5 +43,8 @@ export function planZones(text: string, reportStarts: readonly number[]): Span[]
 /** The heading a paragraph begins with: the line, or its first sentence where text runs on behind it. */
 function headingOf(line: string): string {
   const end = /[。;::]| /.exec(line)?.index ?? line.length;
-  return end <= 34 ? line.slice(0, end) : '';
+  if (end > 34) return '';
+  const heading = line.slice(0, end);
+  // 下一步,计划投入320万元。 is a sentence, not the heading of those behind it.
+  return line[end] === '。' && heading.includes(',') ? '' : heading;
 }

@@ -14,6 +14,10 @@ export interface Scan {
  */
 export interface Recogniser {
   readonly name: string;
+  /** Characters one of which must stand right behind the numeral; without any of them the recogniser is not asked. */
+  readonly behind?: string;
+  /** Characters one of which must stand right before the numeral. */
+  readonly before?: string;
   recognise(scan: Scan, index: number): Claim | null;
 }
 

@@ -1,3 +1,5 @@
+import { keyCharacters } from '../text/key-characters.js';
+
 /** Owners a report speaks of: itself and its place, parts of the place, and masked places. */
 const PLACE = /(?:(?:全|我|本|该)(?:国|省|市|县|区|州|旗|镇|乡|村|局|校|院|站|馆|委|办|所|系统|街道|社区)(?:县城|城区|中小学|教育系统|卫生系统|直属学校)?|县城城区|县城(?:小学|初中|中学)?|城区(?:学校|小学|初中)?|县直(?:两所)?(?:小学|幼儿园|学校|初中)?|市直(?:学校|单位)?|[xX×*]{2,4}(?:省|市|县|区|州|镇|乡|村|(?=共|现有|教育)))/;
 
@@ -37,32 +39,55 @@ export interface Owner {
 /** Behind a name these say that it is one of a list, or part of a longer word: no owner. */
 const NOT_OWNER = /^(?:、|和|与|及|等|以及|级|委|党委|政府|生(?:产|活)?|以上|阶段|部|教师|教育局长|长(?:期|远)?|办学|化(?!解))/;
 
+/** What the patterns above cannot match without. */
+const keys = keyCharacters({ place: '市县区镇乡道', people: '生师表队员工众户', works: '目程', institution: '学校园院局馆室中专心镇乡司统', any: '全我本该县城直xX×*每一偏义农寄民各普职高幼小初' });
+/** Characters that words before an owner begin with. */
+const leads = new Uint8Array(65536);
+for (const character of '其目截同此另今去全据到一三近努12以为对在由使从和与及、—-“得确按0345678９9一二三四五六七八九十( \t\n\u3000\u00a0') leads[character.charCodeAt(0)] = 1;
+const PLACE_BEGINS = '全我本该县城市xX×*';
+const GROUP_BEGINS = '每非义一偏农城寄民各';
+const LEVEL_BEGINS = '普职中高义幼小初';
+
 /** The owner a clause begins with: 我县中小学应有…, xx县中学现有…, 小学1:19. */
 export function leadingOwner(clause: string): Owner | null {
-  const lead = LEAD.exec(clause)?.[0].length ?? 0;
+  // A number asks for its clause's owner, and so does who tracks the clause: mostly the same words.
+  if (clause !== lastClause) {
+    lastOwner = readOwner(clause);
+    lastClause = clause;
+  }
+  return lastOwner;
+}
+
+let lastClause = '';
+let lastOwner: Owner | null = null;
+
+function readOwner(clause: string): Owner | null {
+  const lead = leads[clause.charCodeAt(0)] === 1 ? (LEAD.exec(clause)?.[0].length ?? 0) : 0;
   const rest = clause.slice(lead, lead + 40);
-  const place = PLACE_START.exec(rest);
+  const { bit } = keys;
+  const mask = keys.mask(rest, 0, rest.length);
+  if (mask === 0) return null;
+  const place = PLACE_BEGINS.includes(rest[0]!) ? PLACE_START.exec(rest) : null;
   if (place) {
     const longer = /^[xX×*]/.test(place[0]) ? INSTITUTION_NAME.exec(rest) : null;
     const name = longer && longer[0].length > place[0].length ? longer[0] : place[0];
     return { name, end: lead + name.length, kind: longer ? 'institution' : 'place' };
   }
-  const named = NAMED_PLACE.exec(rest);
+  const named = (mask & bit.place) !== 0 ? NAMED_PLACE.exec(rest) : null;
   if (named && !NO_NAME.test(named[0])) return { name: named[0], end: lead + named[0].length, kind: 'place' };
-  const group = GROUP.exec(rest);
+  const group = GROUP_BEGINS.includes(rest[0]!) ? GROUP.exec(rest) : null;
   if (group && !NOT_OWNER.test(rest.slice(group[0].length))) return { name: group[0], end: lead + group[0].length, kind: 'institution' };
-  const people = PEOPLE.exec(rest) ?? PROJECT.exec(rest);
+  const people = ((mask & bit.people) !== 0 ? PEOPLE.exec(rest) : null) ?? ((mask & bit.works) !== 0 ? PROJECT.exec(rest) : null);
   if (people && people[0].length <= 12) return { name: people[0], end: lead + people[0].length, kind: 'institution' };
-  const levels = LEVELS.exec(rest);
+  const staged = LEVEL_BEGINS.includes(rest[0]!);
+  const levels = staged ? LEVELS.exec(rest) : null;
   if (levels) return { name: levels[0], end: lead + levels[0].length, kind: 'institution' };
-  const level = LEVEL.exec(rest);
+  const level = staged ? LEVEL.exec(rest) : null;
   if (level && !NOT_OWNER.test(rest.slice(level[0].length))) return { name: level[0], end: lead + level[0].length, kind: 'level' };
-  const institution = INSTITUTION_NAME.exec(rest);
+  const institution = (mask & bit.institution) !== 0 ? INSTITUTION_NAME.exec(rest) : null;
   if (institution && institution[0].length >= 3 && !NO_NAME.test(institution[0]) && !OFFICE.test(institution[0]) && !NOT_OWNER.test(rest.slice(institution[0].length))) return { name: institution[0], end: lead + institution[0].length, kind: 'institution' };
   return null;
 }
-
-const SELF = /(?:全|我|本)(?:省|市|县|区|州|旗|镇|乡|局|院)(?![级直性内外科企])/g;
 
 /** Standings and comparisons speak of a bigger place than the report's own: 居全市第四, 比全省高. */
 const STANDING_BEFORE = /[居列占比较于与同在]$/;
@@ -70,30 +95,44 @@ const STANDING_BEHIND = /^(?:第|首|领先|前|最|平均|同类|各|率先|唯
 
 /** The last 全县, 我区 … of a stretch that says whose figures follow; null where none does. */
 export function lastSelf(stretch: string): { name: string; at: number } | null {
-  let last: { name: string; at: number } | null = null;
-  for (const match of stretch.matchAll(SELF)) {
+  for (let at = stretch.length - 2; at >= 0; at--) {
+    const self = selfAt(stretch, at);
     // A county's report speaks of 全省 only to compare itself.
-    if (match[0] === '全省') continue;
-    const before = stretch[match.index - 1] ?? '';
-    const behind = stretch.slice(match.index + match[0].length, match.index + match[0].length + 2);
-    const standing = STANDING_BEFORE.test(before) && match[0].startsWith('全') && before !== '在';
-    if (!standing && !STANDING_BEHIND.test(behind)) last = { name: match[0], at: match.index };
+    if (self === null || self === '全省') continue;
+    const before = stretch[at - 1] ?? '';
+    const standing = STANDING_BEFORE.test(before) && self.startsWith('全') && before !== '在';
+    if (!standing && !STANDING_BEHIND.test(stretch.slice(at + 2, at + 4))) return { name: self, at };
   }
-  return last;
+  return null;
 }
+
+/** 全县, 我区, 本局 at an offset; null for 全县级, 全市内 and all other words. */
+function selfAt(text: string, at: number): string | null {
+  const first = text.charCodeAt(at);
+  if (first !== ALL && first !== MINE && first !== OWN) return null;
+  return SELF_KINDS.includes(text[at + 1] ?? ' ') && !NOT_SELF.includes(text[at + 2] ?? ' ') ? text.slice(at, at + 2) : null;
+}
+
+const [ALL, MINE, OWN] = [...'全我本'].map((character) => character.charCodeAt(0)) as [number, number, number];
+const SELF_KINDS = '省市县区州旗镇乡局院';
+const NOT_SELF = '级直性内外科企';
 
 /** How each report of a text calls its own place most of the time (全县, 我区); ties go to the name that comes first. */
 export function selfNames(text: string, reportStarts: readonly number[]): (string | null)[] {
   return reportStarts.map((start, index) => {
-    const counts = new Map<string, number>();
-    for (const match of text.slice(start, reportStarts[index + 1] ?? text.length).matchAll(SELF)) {
-      if (STANDING_BEHIND.test(text.slice(start + match.index + 2, start + match.index + 4))) continue;
-      // 我县 is said of oneself, 全市 may be said of a bigger place; an office speaks of its place more than of itself.
-      const place = match[0].endsWith('局') || match[0].endsWith('院') ? 1 : match[0].startsWith('全') ? 2 : 3;
-      counts.set(match[0], (counts.get(match[0]) ?? 0) + place);
+    const said = new Map<string, { weight: number; readonly first: number }>();
+    const report = text.slice(start, reportStarts[index + 1] ?? text.length);
+    for (const first of '全我本') {
+      for (let at = report.indexOf(first); at >= 0; at = report.indexOf(first, at + 1)) {
+        const self = selfAt(report, at);
+        if (self === null || STANDING_BEHIND.test(report.slice(at + 2, at + 4))) continue;
+        const known = said.get(self) ?? { weight: 0, first: at };
+        // 我县 is said of oneself, 全市 may be said of a bigger place; an office speaks of its place more than of itself.
+        known.weight += self.endsWith('局') || self.endsWith('院') ? 1 : self.startsWith('全') ? 2 : 3;
+        said.set(self, known);
+      }
     }
-    let best: string | null = null;
-    for (const [name, count] of counts) if (best === null || count > counts.get(best)!) best = name;
-    return best;
+    const [best] = [...said].sort(([, one], [, other]) => other.weight - one.weight || one.first - other.first);
+    return best?.[0] ?? null;
   });
 }

@@ -20,11 +20,11 @@ export function identifyBy(catalogue: Catalogue): Identify {
       if (mention.label === null) return null;
       const parent = parents.get(index);
       const context = { domain: domains[index] ?? null, role: mention.role, parent: parent === undefined ? null : (mentions[parent]!.label ?? null), total: totals.has(index) };
-      for (const label of [mention.label, impliedLabel(mention, mentions[index - 1])]) {
-        const id = label === null ? null : match(label, mention.unit, mention.kind, mention.subject, context);
-        if (id !== null) return catalogue.byId.get(id) ?? null;
-      }
-      return null;
+      const id = match(mention.label, mention.unit, mention.kind, mention.subject, context);
+      if (id !== null) return catalogue.byId.get(id) ?? null;
+      const implied = impliedLabel(mention, mentions[index - 1]);
+      const impliedId = implied === null ? null : match(implied, mention.unit, mention.kind, mention.subject, context);
+      return impliedId === null ? null : (catalogue.byId.get(impliedId) ?? null);
     });
   };
 }

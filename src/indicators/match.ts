@@ -40,15 +40,17 @@ const AREA = /^(?:[全我本](?:省|市|县|区|州|盟|旗|镇|乡|国)|[xX×*_
  */
 export function matcher(catalogue: Catalogue): Matcher {
   const index = buildIndex(catalogue);
+  const mayHold = sieve(index.keys());
   const formsOf = remembered(variants);
   const subjectOf = remembered(readSubject);
 
   const match = (label: string, unit: string | null, kind: Kind, subject: string | null = null, context: MatchContext = {}): string | null => {
     if (kind === 'date' || kind === 'project' || label.length > LONGEST_LABEL) return null;
     const { name, stage } = subject === null ? NO_SUBJECT : subjectOf(subject);
-    for (const { text, countsOnly } of formsOf(label)) {
-      for (const key of keysOf(text, name, stage)) {
-        const fitting = index.get(key)?.filter((entry) => fitsRecord(entry, label, unit, kind, subject, stage, context) && (!countsOnly || entry.indicator.dimension === 'count'));
+    for (const { text, countsOnly, staged } of formsOf(label)) {
+      for (const front of frontsOf(name, staged ? null : stage)) {
+        if (!mayHold(front, text)) continue;
+        const fitting = index.get(front + text)?.filter((entry) => fitsRecord(entry, label, unit, kind, subject, stage, context) && (!countsOnly || entry.indicator.dimension === 'count'));
         if (fitting && fitting.length > 0) return decide(fitting, context.domain ?? null);
       }
     }
@@ -71,7 +73,8 @@ export function matcher(catalogue: Catalogue): Matcher {
     if (total) return true;
     if (parent !== null) {
       const whole = match(parent, indicator.unit, 'quantity', subject, { domain, total: true });
-      return whole !== null && catalogue.byId.get(whole)?.dimension === 'count';
+      // 小学 of 新增学位 are places, not schools.
+      return whole !== null && catalogue.byId.get(whole)?.dimension === 'count' && catalogue.byId.get(whole)?.unit === indicator.unit;
     }
     return indicator.unit !== null && canonicalUnit(indicator.unit)?.unit === '人' && subject !== null && (AREA.test(subject) || isPlaceName(subject));
   };
@@ -93,11 +96,12 @@ function readSubject(subject: string): SubjectReading {
   return { name: subject.length <= LONGEST_LABEL ? trimmedForm(normalForm(subject), placePrefixLength) : '', stage: levelOf(subject) };
 }
 
-/** 入学率 of 残疾儿童 is 残疾儿童入学率, 在校生 of 县城初中 is 初中在校生; then the label alone. */
-function keysOf(form: string, subject: string, stage: Level | 'mixed' | null): string[] {
-  if (subject === '') return [form];
-  const staged = stage !== null && stage !== 'mixed' && levelOf(form) === null ? PREFIXES[stage].map((prefix) => prefix + form) : [];
-  return [subject + form, ...staged, form];
+const NO_FRONT: readonly string[] = [''];
+
+/** What to put in front of a form: 入学率 of 残疾儿童 is 残疾儿童入学率, 在校生 of 县城初中 is 初中在校生; then nothing. */
+function frontsOf(subject: string, stage: Level | 'mixed' | null): readonly string[] {
+  if (subject === '') return NO_FRONT;
+  return stage === null || stage === 'mixed' ? [subject, ''] : [subject, ...PREFIXES[stage], ''];
 }
 
 /** Labels and subjects repeat: what was read of the last ones is kept. */
@@ -117,6 +121,8 @@ interface Form {
   readonly text: string;
   /** A form without its 数 names only counts. */
   readonly countsOnly: boolean;
+  /** It names a stage of education itself. */
+  readonly staged: boolean;
 }
 
 /** The forms to look up, the most literal first. */
@@ -125,7 +131,26 @@ function variants(label: string): Form[] {
   if (form.length === 0) return [];
   const literal = [...new Set([form, trimmedForm(form, placePrefixLength)])];
   const counted = literal.filter((text) => /..数$/.test(text)).map((text) => text.slice(0, -1));
-  return [...literal.map((text) => ({ text, countsOnly: false })), ...counted.map((text) => ({ text, countsOnly: true }))];
+  const made = (text: string, countsOnly: boolean): Form => ({ text, countsOnly, staged: levelOf(text) !== null });
+  return [...literal.map((text) => made(text, false)), ...counted.map((text) => made(text, true))];
+}
+
+const SIEVE = 1 << 18;
+
+/** A number below 2^18 of a name in two parts, by its first and last two characters and its length. */
+function markOf(front: string, form: string): number {
+  const [before, behind] = [front.length, form.length];
+  const first = before > 0 ? front.charCodeAt(0) : form.charCodeAt(0);
+  const second = before > 1 ? front.charCodeAt(1) : before + behind > 1 ? form.charCodeAt(1 - before) : 0;
+  const next = behind > 1 ? form.charCodeAt(behind - 2) : before > 0 ? front.charCodeAt(before - 1) : 0;
+  return (first * 31 + second * 1021 + next * 8191 + form.charCodeAt(behind - 1) * 127 + (before + behind) * 65537) & (SIEVE - 1);
+}
+
+/** Tells names that are certainly not among the forms from those that may be, without putting them together. Nearly all look-ups end here. */
+function sieve(forms: Iterable<string>): (front: string, form: string) => boolean {
+  const marks = new Uint8Array(SIEVE);
+  for (const form of forms) marks[markOf('', form)] = 1;
+  return (front, form) => marks[markOf(front, form)] === 1;
 }
 
 function buildIndex(catalogue: Catalogue): Map<string, Entry[]> {

@@ -39,22 +39,29 @@ export function placePrefixLength(text: string): number {
 
 const DIVISION_END = new Set([...'省市县区州盟旗'].map((character) => character.charCodeAt(0)));
 
+const NONE: readonly string[] = [];
+
+/** Two characters as one small whole number; rare pairs may share one, which the look-up of the name itself tells apart. */
+const pairAt = (text: string, at: number): number => ((text.charCodeAt(at) - 0x4e00) << 15) ^ (text.charCodeAt(at + 1) - 0x4e00);
+
 /** A look-up of the names (of two characters or more) that begin at an offset of a text, the longest first. */
 export function nameScanner(names: Iterable<string>): (text: string, at: number) => readonly string[] {
-  const begins = new Uint8Array(65536);
-  const byFirstTwo = new Map<number, string[]>();
-  const pair = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+  // Most characters of a text begin no name, or are not its second: tables say so without a look-up.
+  const first = new Uint8Array(65536);
+  const second = new Uint8Array(65536);
+  const byPair = new Map<number, string[]>();
   for (const name of names) {
-    begins[name.charCodeAt(0)] = 1;
-    const known = byFirstTwo.get(pair(name, 0));
+    first[name.charCodeAt(0)] = 1;
+    second[name.charCodeAt(1)] = 1;
+    const known = byPair.get(pairAt(name, 0));
     if (known) known.push(name);
-    else byFirstTwo.set(pair(name, 0), [name]);
+    else byPair.set(pairAt(name, 0), [name]);
   }
-  for (const bucket of byFirstTwo.values()) bucket.sort((a, b) => b.length - a.length);
-  const none: readonly string[] = [];
+  for (const bucket of byPair.values()) bucket.sort((a, b) => b.length - a.length);
   return (text, at) => {
-    if (begins[text.charCodeAt(at)] === 0) return none;
-    const bucket = byFirstTwo.get(pair(text, at));
-    return bucket === undefined ? none : bucket.filter((name) => text.startsWith(name, at));
+    if (first[text.charCodeAt(at)] === 0 || second[text.charCodeAt(at + 1)] !== 1) return NONE;
+    const bucket = byPair.get(pairAt(text, at));
+    if (bucket === undefined) return NONE;
+    return bucket.length === 1 ? (text.startsWith(bucket[0]!, at) ? bucket : NONE) : bucket.filter((name) => text.startsWith(name, at));
   };
 }

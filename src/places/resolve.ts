@@ -73,7 +73,8 @@ function choose(target: string, candidates: readonly Candidate[], hints: Hints, 
   const distinct = withoutSuperseded(candidates);
   const [only] = distinct;
   if (!only) return null;
-  const named = readHints(hints);
+  // A name that one division alone has needs no evidence: the text is not searched for any.
+  const named = readHints(distinct.length === 1 && !needsEvidence ? { within: hints.within ?? [] } : hints);
   const ranked = distinct.map((candidate) => ({ candidate, support: supportOf(candidate, target, named, hints.text?.slice(0, MOST_TEXT)) })).sort((a, b) => b.support.weight - a.support.weight);
   const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0] | undefined];
   if (!second) {

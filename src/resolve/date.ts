@@ -7,7 +7,7 @@ const SHIFTS: readonly (readonly [RegExp, number])[] = [[/(?:去年|上年)$/, -
 
 /**
  * A date without a year, with the year filled in: of the last date before it in its sentence that has one, else the report's.
- * @param before what stands before it in its sentence
+ * @param before what stands right before it in its sentence, at most two characters
  * @param known the last full date of that sentence
  */
 export function resolveDate(date: Mention, before: string, known: string | null, report: LocatedReport): string | null {

@@ -5,6 +5,7 @@ import { reportAt } from '../structure/reports.js';
 import { resolveDate } from './date.js';
 import type { LocatedReport } from './located-report.js';
 import { resolvePeriod } from './period.js';
+import { trackRelativeTimes } from './relative-times.js';
 import type { Resolved } from './resolved.js';
 import { resolveSubject } from './subject.js';
 
@@ -23,9 +24,15 @@ export interface ResolvedMention extends CheckedMention {
 /** Characters before a number that may say when it is of. */
 const REACH = 200;
 
+/** Characters that may move the year of a date: 去年. */
+const SHIFT = 2;
+
+const NOTHING = { subject: null, period: null, date: null, unit: null, value: null };
+
 /** Fills in what sentences leave out and their report says. Mentions must be in the order of the text. */
 export function resolveMentions(text: string, mentions: readonly CheckedMention[], reports: readonly LocatedReport[]): ResolvedMention[] {
   const sentenceOf = trackSentences(text);
+  const relativeTime = trackRelativeTimes(text);
   const subjects = new Map<string, Resolved | null>();
   let sentence = -1;
   let known: string | null = null;
@@ -34,20 +41,40 @@ export function resolveMentions(text: string, mentions: readonly CheckedMention[
     const start = sentenceOf(mention.start);
     if (start !== sentence) known = null;
     sentence = start;
-    const before = text.slice(Math.max(start, mention.start - REACH), mention.start);
     if (mention.kind === 'date') {
-      const resolved = resolveDate(mention, before, known, report);
+      const date = resolveDate(mention, text.slice(Math.max(start, mention.start - SHIFT), mention.start), known, report);
       if (mention.edtf !== null && /^\d{4}/.test(mention.edtf)) known = mention.edtf;
-      return { ...mention, report, subjectResolved: null, periodResolved: null, resolved, canonicalUnit: null, canonicalValue: null };
+      return withResolved(mention, report, { ...NOTHING, date });
     }
     const key = `${report.ordinal}\u0000${mention.subject ?? ''}`;
     let subject = subjects.get(key);
     if (subject === undefined) subjects.set(key, (subject = resolveSubject(mention.subject, report)));
+    const period = resolvePeriod(mention.period, () => relativeTime(Math.max(start, mention.start - REACH), mention.start, mention.role), mention.role, report);
     const canonical = mention.unit === null ? null : canonicalUnit(mention.unit);
     const value = typeof mention.repaired === 'number' ? mention.repaired : mention.value;
-    return {
-      ...mention, report, subjectResolved: subject, periodResolved: resolvePeriod(mention.period, before, mention.role, report), resolved: null,
-      canonicalUnit: canonical?.unit ?? null, canonicalValue: canonical === null || value === null ? null : Number((value * canonical.factor).toPrecision(15)),
-    };
+    return withResolved(mention, report, { subject, period, date: null, unit: canonical?.unit ?? null, value: canonical === null || value === null ? null : converted(value, canonical.factor) });
   });
+}
+
+/** Products are rounded to 15 digits, so that 0.1 × 3 is 0.3; what is short enough already stays as it is, for formatting is slow. */
+function converted(value: number, factor: number): number {
+  const product = value * factor;
+  return Math.abs(product) < 1e9 && Math.round(product * 1e5) / 1e5 === product ? product : Number(product.toPrecision(15));
+}
+
+interface Found {
+  readonly subject: Resolved | null;
+  readonly period: Resolved | null;
+  readonly date: string | null;
+  readonly unit: string | null;
+  readonly value: number | null;
+}
+
+/** Spelled out field by field: spreading a record of this size costs more than all else that is done here. */
+function withResolved(of: CheckedMention, report: LocatedReport, { subject, period, date, unit, value }: Found): ResolvedMention {
+  return {
+    kind: of.kind, start: of.start, end: of.end, numeral: of.numeral, value: of.value, low: of.low, high: of.high, left: of.left, right: of.right, unit: of.unit, edtf: of.edtf, modifier: of.modifier, role: of.role,
+    flags: of.flags, repaired: of.repaired, repairedBy: of.repairedBy, label: of.label, subject: of.subject, period: of.period, indicator: of.indicator, verified: of.verified,
+    report, subjectResolved: subject, periodResolved: period, resolved: date, canonicalUnit: unit, canonicalValue: value,
+  };
 }

@@ -79,20 +79,31 @@ const WIDE_SHARE = 0.85;
 /** In the wrong byte order about a third of Han are Han again; ASCII in pairs of bytes is Han in either order. */
 const WIDE_RATIO = 0.7;
 
+/** Share of common characters among the units of UTF-16 text that holds no ASCII; pairs of ASCII bytes are rare Han in either order. */
+const WIDE_COMMON = 0.25;
+
 /** UTF-16 without a mark: read in the right order nearly every unit is ASCII or Chinese, in the wrong one much fewer. */
 function utf16WithoutMark(bytes: Uint8Array): { encoding: 'utf-16le' | 'utf-16be'; share: number } | null {
   if (bytes.length % 2 !== 0 || bytes.length < 8) return null;
   const end = Math.min(bytes.length, WIDE_SAMPLE);
   let little = 0;
   let big = 0;
+  let littleCommon = 0;
+  let bigCommon = 0;
+  let ascii = false;
   for (let at = 0; at < end; at += 2) {
     const first = bytes[at]!;
     const second = bytes[at + 1]!;
-    if (isPlausible(first | (second << 8))) little++;
-    if (isPlausible((first << 8) | second)) big++;
+    ascii ||= first === 0 || second === 0;
+    const [low, high] = [first | (second << 8), (first << 8) | second];
+    if (isPlausible(low)) little++;
+    if (isPlausible(high)) big++;
+    littleCommon += common[low]!;
+    bigCommon += common[high]!;
   }
   const share = Math.max(little, big) / (end / 2);
   if (share < WIDE_SHARE || Math.min(little, big) > Math.max(little, big) * WIDE_RATIO) return null;
+  if (!ascii && (little > big ? littleCommon : bigCommon) < (end / 2) * WIDE_COMMON) return null;
   return { encoding: little > big ? 'utf-16le' : 'utf-16be', share };
 }
 
@@ -100,15 +111,16 @@ function utf16WithoutMark(bytes: Uint8Array): { encoding: 'utf-16le' | 'utf-16be
 const isPlausible = (unit: number): boolean =>
   (unit >= 0x20 && unit < 0x7f) || unit === 10 || unit === 13 || unit === 9 || (unit >= 0x4e00 && unit <= 0x9fa5 && ((unit & 0xff) !== 0 || unit === 0x4e00)) || common[unit] === 1;
 
-/** True for bytes that are no text in any encoding: NUL bytes where no UTF-16 explains them, or many control bytes. */
+/** True for bytes that are no text in any encoding: NUL bytes or many control bytes where no UTF-16 explains them. */
 export function isBinary(bytes: Uint8Array): boolean {
+  if (byteOrderMark(bytes)?.startsWith('utf-16') === true) return false;
   const sample = bytes.subarray(0, 65_536);
   let control = 0;
   for (const byte of sample) {
-    if (byte === 0) return byteOrderMark(bytes)?.startsWith('utf-16') !== true && utf16WithoutMark(bytes) === null;
+    if (byte === 0) return utf16WithoutMark(bytes) === null;
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
   }
-  return control * 50 > sample.length + 50;
+  return control * 50 > sample.length + 50 && utf16WithoutMark(bytes) === null;
 }
 
 /**
@@ -189,16 +201,20 @@ function ranked(bytes: Uint8Array, declared: string | null): Decoded | null {
     const stated = candidates.find((candidate) => candidate.encoding === name);
     const chosen = stated && stated.share >= best.share * 0.9 ? stated : best;
     if (chosen.share < 0.08 && read === lenient) continue;
-    if (chosen.share < 0.02 && chosen !== stated) continue;
+    if (chosen.share < 0.02 && chosen !== stated && countBeyondAscii(chosen.text) >= FEW) continue;
     const how = read === strict ? 'decodes without error' : 'decodes with few damaged characters';
     return { text: chosen.text, encoding: chosen.encoding, reason: `${how}; ${percent(chosen.share)} common characters${chosen === stated ? '; declared' : ''}` };
   }
   return null;
 }
 
+/** So few characters beyond ASCII say nothing of an encoding by being rare. */
+const FEW = 8;
+
+/** Characters beyond ASCII, counted up to {@link FEW}. */
 function countBeyondAscii(text: string): number {
   let found = 0;
-  for (let at = 0; at < text.length && found < 8; at++) if (text.charCodeAt(at) >= 0x80) found++;
+  for (let at = 0; at < text.length && found < FEW; at++) if (text.charCodeAt(at) >= 0x80) found++;
   return found;
 }
 

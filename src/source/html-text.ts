@@ -36,6 +36,8 @@ export interface HtmlElement {
   readonly linked: number;
   /** Placed by its style, as viewers do with every line of a scanned or converted page. */
   readonly positioned: boolean;
+  /** Not shown, by its own style or attribute. */
+  readonly hidden: boolean;
 }
 
 /** True for the tags of elements that begin on a line of their own, or hold a table's cell. */
@@ -50,6 +52,25 @@ export interface HtmlText {
   readonly title: string;
   /** meta elements by name or property; the first of each name. */
   readonly meta: ReadonlyMap<string, string>;
+}
+
+/** Characters of a style that are read. */
+const LONGEST_STYLE = 400;
+const ABSOLUTE = /position\s{0,4}:\s{0,4}absolute/i;
+const HIDDEN = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|font-size\s{0,4}:\s{0,4}0(?:px|pt|em|rem|%)?\s{0,4}(?:;|!|$))/i;
+const TOP = /(?:^|[;\s])top\s{0,4}:\s{0,4}(-?[\d.]{1,12})/i;
+const LEFT = /(?:^|[;\s])left\s{0,4}:\s{0,4}(-?[\d.]{1,12})/i;
+const WIDTH = /(?:^|[;\s])width\s{0,4}:\s{0,4}([\d.]{1,12})/i;
+const HEIGHT = /(?:^|[;\s])height\s{0,4}:\s{0,4}([\d.]{1,12})/i;
+
+/** Where a style places an element. */
+interface Placed {
+  readonly element: HtmlElement;
+  readonly top: string;
+  readonly left: number;
+  /** NaN where the style does not say how wide or high it is. */
+  readonly right: number;
+  readonly height: number;
 }
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
@@ -70,6 +91,12 @@ class TextWriter {
 
   space(): void {
     if (this.length > 0 && !this.pendingBreak) this.pendingSpace = true;
+  }
+
+  /** Goes on in the line of the block that ended last, behind a space where there is a gap. */
+  join(gap: boolean): void {
+    this.pendingBreak = false;
+    this.pendingSpace = gap;
   }
 
   write(data: string): void {
@@ -112,7 +139,10 @@ class Renderer implements Partial<Handler> {
   private readonly linkedBefore: number[] = [];
   private linked = 0;
   private links = 0;
-  private readonly linkOpen = new Set<HtmlElement>();
+  /** For each open element whether it is a link. */
+  private readonly linkOpen: boolean[] = [];
+  private hasAddress = false;
+  private placed: Placed | null = null;
   private preformatted = 0;
   private silent = 0;
   private titles = 0;
@@ -135,9 +165,12 @@ class Renderer implements Partial<Handler> {
     else if (CELL.has(tag)) this.writer.space();
     if (tag === 'pre') this.preformatted++;
     const at = this.writer.length;
-    this.current = { tag, hint: '', start: at, end: at, parent: this.open.length > 0 ? this.open[this.open.length - 1]! : -1, linked: 0, positioned: false };
+    this.current = { tag, hint: '', start: at, end: at, parent: this.open.length > 0 ? this.open[this.open.length - 1]! : -1, linked: 0, positioned: false, hidden: false };
     this.open.push(this.elements.push(this.current) - 1);
     this.linkedBefore.push(this.linked);
+    this.linkOpen.push(false);
+    this.hasAddress = false;
+    if (tag === 'a') this.setLink(true);
     if (this.parser && this.parser.stack.length > DEEPEST) this.forgetInnermost(this.parser, tag);
   }
 
@@ -151,19 +184,41 @@ class Renderer implements Partial<Handler> {
   onattribute(name: string, value: string): void {
     const element = this.current;
     if (!element) return;
-    if (name === 'href') {
-      if (element.tag === 'a' && !this.linkOpen.has(element)) {
-        this.linkOpen.add(element);
-        this.links++;
-      }
-    } else if (HINT_ATTRIBUTES.has(name)) {
-      if (element.hint.length < LONGEST_HINT) element.hint = `${element.hint} ${value.slice(0, LONGEST_HINT).toLowerCase()}`.trim();
+    if (element.tag === 'a') {
+      // What has a name and no address is a place to jump to.
+      if (name === 'href') this.hasAddress = true;
+      if (name === 'href' || name === 'name' || name === 'id') this.setLink(this.hasAddress);
     }
-    else if (name === 'style') element.positioned = /position\s{0,4}:\s{0,4}absolute/i.test(value.slice(0, 400));
+    if (HINT_ATTRIBUTES.has(name)) {
+      if (element.hint.length < LONGEST_HINT) element.hint = `${element.hint} ${value.slice(0, LONGEST_HINT).toLowerCase()}`.trim();
+    } else if (name === 'style') this.readStyle(element, value.slice(0, LONGEST_STYLE));
+    else if (name === 'hidden') element.hidden = true;
     else if (element.tag === 'meta') {
       if (META_NAMES.has(name)) this.metaName = value.slice(0, 100).toLowerCase();
       else if (name === 'content') this.metaContent = value.slice(0, 2000);
     }
+  }
+
+  private setLink(link: boolean): void {
+    const innermost = this.linkOpen.length - 1;
+    if (innermost < 0 || this.linkOpen[innermost] === link) return;
+    this.linkOpen[innermost] = link;
+    this.links += link ? 1 : -1;
+  }
+
+  private readStyle(element: Mutable<HtmlElement>, style: string): void {
+    if (HIDDEN.test(style)) element.hidden = true;
+    const top = TOP.exec(style)?.[1];
+    const left = LEFT.exec(style)?.[1];
+    element.positioned = ABSOLUTE.test(style) || (top !== undefined && left !== undefined);
+    if (!element.positioned || top === undefined || left === undefined) return;
+    const width = Number(WIDTH.exec(style)?.[1] ?? NaN);
+    const placed: Placed = { element, top, left: Number(left), right: Number(left) + width, height: Number(HEIGHT.exec(style)?.[1] ?? NaN) };
+    const before = this.placed;
+    if (before && before.top === top && before.element.parent === element.parent && before.element.end === this.writer.length && before.left < placed.left) {
+      this.writer.join(placed.left - before.right > placed.height);
+    }
+    this.placed = placed;
   }
 
   ontext(data: string): void {
@@ -189,8 +244,8 @@ class Renderer implements Partial<Handler> {
     if (element.end === element.start && index === this.elements.length - 1) this.elements.pop();
     if (SILENT.has(tag)) this.silent--;
     if (tag === 'meta' && this.metaName && this.metaContent && !this.meta.has(this.metaName)) this.meta.set(this.metaName, decodeEntities(this.metaContent).trim());
-    if (tag === 'a' && this.linkOpen.delete(element)) this.links--;
-    else if (tag === 'pre') this.preformatted--;
+    if (this.linkOpen.pop() === true) this.links--;
+    if (tag === 'pre') this.preformatted--;
     if (BLOCK.has(tag)) this.writer.break();
   }
 }

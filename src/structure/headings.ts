@@ -5,12 +5,30 @@ const PART = /^(?:下一?(?:步|阶段|年)|存在|主要|今后|明年|来年|�
 
 /** 第三篇: and its kin, in front of a title. */
 const PIECE_FRONT = /^【?第[一二三四五六七八九十百\d]{1,4}篇】?[:、. ]?/;
-const SAMPLE_FRONT = /^(?:【(?:范文|篇目?|样本|模板|例文)[一二三四五六七八九十\d]{1,3}】|(?:范文|篇目?|样本|模板|例文)[一二三四五六七八九十\d]{1,3}(?=[:、. ]|$))[:、. ]?/;
+const SAMPLE_FRONT = /^(?:[(【](?:范文|篇目?|样本|模板|例文)[一二三四五六七八九十\d]{1,3}[)】]|(?:范文|篇目?|样本|模板|例文)[一二三四五六七八九十\d]{1,3}(?=[:、. ]|$))[:、. ]?/;
 const PIECE_BACK = /^[^,。;:]{2,30}[ (【]?(?:篇[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[)】]?$/;
 
 /** A line that carries its place in a compilation: 第三篇:…, 篇二, 工作总结范文 篇4. */
 export function isNumberedHeading(line: string): boolean {
   return line.length <= 80 && !/[。;]$/.test(line) && (PIECE_FRONT.test(line) || SAMPLE_FRONT.test(line) || PIECE_BACK.test(line));
+}
+
+const HAN_NUMBERS = ['', ...'一二三四五六七八九十', ...[...'一二三四五六七八九'].map((digit) => `十${digit}`), '二十'];
+const COUNTED = /^(.{0,36}?(?:总结|计划|报告|汇报|材料|心得|体会|讲话|述职|发言|方案|要点)(?:范文|模板|材料|报告)?)(?:之|篇)? ?[(【]?([一二三四五六七八九十]{1,3}|\d{1,2})[)】]?$/;
+const COUNTED_FRONT = /^(\d{1,2})[.、] ?(?=\S)/;
+
+/** A title with its number among its like: 工作总结范文一, 年度工作总结(2). Null for other lines. */
+export function countedTitle(line: string): { readonly stem: string; readonly number: number } | null {
+  const match = line.length <= 45 && !/[。;:,]/.test(line) ? COUNTED.exec(line) : null;
+  if (!match) return null;
+  const number = /^\d/.test(match[2]!) ? Number(match[2]) : HAN_NUMBERS.indexOf(match[2]!);
+  return number >= 1 ? { stem: match[1]!, number } : null;
+}
+
+/** The number in front of a title: 3.某县教育局工作总结. Null for other lines. */
+export function numberedTitle(line: string): number | null {
+  const front = COUNTED_FRONT.exec(line);
+  return front && isTitleLine(line.slice(front[0].length)) ? Number(front[1]) : null;
 }
 
 /** A line that could be a report's title: short, no sentence, ending in the name of a kind of text. */

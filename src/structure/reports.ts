@@ -1,6 +1,6 @@
 import type { PageMetadata } from '../../schemas/document.js';
 import { lastAtOrBefore, type Span } from '../text/span.js';
-import { foldTitle, headingTitle, isFreshOpening, isNumberedHeading, isOpening, isTitleLine } from './headings.js';
+import { countedTitle, foldTitle, headingTitle, isFreshOpening, isNumberedHeading, isOpening, isTitleLine, numberedTitle } from './headings.js';
 import { findInjections } from './injections.js';
 import { paragraphsOf } from './paragraphs.js';
 import { reportPeriod } from './report-period.js';
@@ -47,6 +47,8 @@ interface Start {
 const LEAST_BEFORE_RESTART = 300;
 /** No page is a compilation of more; what follows belongs to the last. */
 const MOST_REPORTS = 1000;
+/** Between two titles that count up stands at least so much. */
+const LEAST_BELOW_TITLE = 100;
 /** Titles in the text may be so many more or fewer than the page's own title announces. */
 const TOLERANCE = 2;
 
@@ -76,9 +78,7 @@ function outlineReports(text: string, pageTitle: string | null): Outline[] {
 }
 
 function findHeadings(lines: readonly string[], paragraphs: readonly Span[], pageTitle: string | null): Start[] {
-  const numbered = indexes(lines, isNumberedHeading);
-  const marked = numbered.length >= 2 ? numbered : repeatedTitles(lines, pageTitle);
-  const evidence = numbered.length >= 2 ? 'numbered heading' : 'repeated title';
+  const [evidence, marked] = markedHeadings(lines, paragraphs, pageTitle);
   const starts: Start[] = marked.map((paragraph) => ({ paragraph, evidence, title: headingTitle(lines[paragraph]!) }));
   const first = starts[0];
   // What stands above the first heading is a report only when it is more than an introduction.
@@ -87,6 +87,43 @@ function findHeadings(lines: readonly string[], paragraphs: readonly Span[], pag
   else if (first.paragraph > 0) starts[0] = { ...first, paragraph: 0 };
   return starts;
 }
+
+/** The lines that head reports, by the surest marks the page has. */
+function markedHeadings(lines: readonly string[], paragraphs: readonly Span[], pageTitle: string | null): readonly [string, readonly number[]] {
+  const numbered = indexes(lines, isNumberedHeading);
+  if (numbered.length >= 2) return ['numbered heading', numbered];
+  const counted = countedTitles(lines, paragraphs, pageTitle);
+  if (counted.length >= 2) return ['counted title', counted];
+  return ['repeated title', repeatedTitles(lines, pageTitle)];
+}
+
+/**
+ * Titles that differ only in a number and count up from 1 (工作总结范文一, 工作总结范文二); on a page whose title announces
+ * several texts also titles with a number in front. A report stands below each.
+ */
+function countedTitles(lines: readonly string[], paragraphs: readonly Span[], pageTitle: string | null): number[] {
+  const byStem = new Map<string, number[]>();
+  const add = (stem: string, number: number, index: number): void => {
+    const group = byStem.get(stem) ?? [];
+    if (number === group.length + 1) byStem.set(stem, [...group, index]);
+  };
+  const announced = announcedReports(pageTitle);
+  lines.forEach((line, index) => {
+    if (line.length > 60) return;
+    const counted = countedTitle(line);
+    if (counted) add(counted.stem, counted.number, index);
+    const number = announced >= 2 ? numberedTitle(line) : null;
+    if (number !== null) add('', number, index);
+  });
+  const followed = (group: readonly number[]): boolean =>
+    group.every((index, position) => (paragraphs[group[position + 1] ?? -1]?.start ?? Infinity) - paragraphs[index]!.end >= LEAST_BELOW_TITLE);
+  let best: number[] = [];
+  for (const [stem, group] of byStem) if (group.length > best.length && followed(group) && (stem !== '' || group.length >= announced - TOLERANCE)) best = group;
+  return best;
+}
+
+/** How many reports the page's own title says it holds (精选16篇); 0 where it does not say. */
+const announcedReports = (pageTitle: string | null): number => Number(/(\d{1,3}) ?篇/.exec(pageTitle ?? '')?.[1] ?? 0);
 
 function indexes(lines: readonly string[], test: (line: string) => boolean): number[] {
   return lines.flatMap((line, index) => (test(line) ? [index] : []));
@@ -99,7 +136,7 @@ function indexes(lines: readonly string[], test: (line: string) => boolean): num
 function repeatedTitles(lines: readonly string[], pageTitle: string | null): number[] {
   // The last line heads nothing; a title's second line is no title of its own.
   const titles = indexes(lines, isTitleLine).filter((index, position, all) => index + 1 < lines.length && all[position - 1] !== index - 1);
-  const announced = Number(/(\d{1,3}) ?篇/.exec(pageTitle ?? '')?.[1] ?? 0);
+  const announced = announcedReports(pageTitle);
   if (announced >= 2 && titles.length >= 2 && titles.length <= announced + TOLERANCE) return titles;
   const byFold = new Map<string, number[]>();
   for (const index of titles) {

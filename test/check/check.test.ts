@@ -21,7 +21,7 @@ describe('the list of rules', () => {
 
 describe('what checks say of a number', () => {
   it('a number confirmed by one rule is not called wrong by another', () => {
-    const text = '高中师生比1:12.5,在校生6640人,应配备教职工532人,其中男教师300人,女教师200人。';
+    const text = '高中师生比1:12.5,在校生6640人,应配备教师532人,其中男教师300人,女教师200人。';
     expect(checksOf(text)).toEqual(['parts_sum fail 500 of 532: 532人 300人 200人', 'staffing_ratio pass 531.2 of 532: 532人 6640人 1:12.5']);
     expect(judged(text)).toEqual({ inconsistent: [], verified: ['1:12.5', '6640人', '532人'] });
   });

@@ -42,6 +42,32 @@ describe('furniture of document-sharing sites', () => {
     expect(cleanText(page)).toBe(`${BODY}\n${MORE}\n二、明年打算\n${MORE}`);
   });
 
+  it.each([['精品文档 放心下载'], ['—————完整版学习资料分享————'], ['欢迎下载支持.'], ['word版本可编辑'.replace('本可', ' 可')], ['.页脚.'], ['la****1分享'], ['180****2206上传于2022-03-04'], ['正在加载中...'], ['24页60.5KB3887阅读13下载'], ['共享此文章：'], ['广告'], ['提交评论'], ['【某县教育局工作总结】相关文章：'], ['发布于2022-03-01 由 admin']])('%s goes too', (phrase) => {
+    expect(cleanText(around([], [phrase]))).toBe(`${BODY}\n${MORE}`);
+  });
+
+  it('takes a line of tags below its heading, and no more than that line', () => {
+    expect(cleanText(['关 键 词:', '教育局 工作总结 年度', BODY, MORE].join('\n'))).toBe(`${BODY}\n${MORE}`);
+    expect(cleanText(['标签:', BODY, MORE].join('\n'))).toBe(`${BODY}\n${MORE}`);
+  });
+
+  it('keeps the pieces of a cut page below the heading of a list, whatever they end in', () => {
+    const text = `${BODY}${MORE}`.repeat(8).slice(0, 700);
+    const pieces = [text.slice(0, 300), text.slice(300, 600), text.slice(600)].map((piece, index) => `${index + 1}、${piece}`).join('\n');
+    expect(cleanText(`相关资源\n某乡工作计划\n${pieces}`)).toBe(text);
+  });
+
+  it('keeps lines of a viewer above the page’s introduction: they are the text, not its head', () => {
+    const lines = `${BODY}${MORE}`.repeat(3).match(/.{1,30}/g)!;
+    expect(cleanText(['豆丁首页 > 办公文档', '文档格式:DOC 文档页数:5页', ...lines, '文档介绍', '系统标签:'].join('\n')).replaceAll('\n', '')).toBe(lines.join(''));
+  });
+
+  it('takes an abstract that says the beginning of the text once more', () => {
+    expect(cleanText(around([`摘要：${BODY.slice(0, 30)}……`]))).toBe(`${BODY}\n${MORE}`);
+    expect(cleanText(around([`${BODY.slice(0, 40)}...`]))).toBe(`${BODY}\n${MORE}`);
+    expect(cleanText(around(['摘要：这一年的工作有声有色,成绩来之不易。']))).toContain('成绩来之不易');
+  });
+
   it('cuts furniture that is glued to the end of a paragraph', () => {
     expect(cleanText(`${BODY}展开阅读全文\n${MORE} 点击查看更多>>`)).toBe(`${BODY}\n${MORE}`);
     expect(cleanText(`${BODY}本文档由用户提供并上传,收益归属内容提供方。`)).toBe(BODY);
@@ -87,7 +113,7 @@ describe('what only looks like furniture', () => {
     '各单位要注意分享好经验,做到资料上传及时、内容准确,严防泄密。', '教师们普遍反映培训内容非常实用。', '组织教师下载学习资料,人均阅读12万字。', '时间:2022年3月5日至10日', '时间:3月5日上午', '地点:县教育局三楼会议室', '作者队伍建设得到加强,推荐作品35件。', '会员企业达到120家,会员费收入36万元。', '注册志愿者3200名。', '建立专家文库1个,入库专家86名。',
     '优质教育资源均衡配置,城乡差距进一步缩小。', '加强校本资源库建设,开发网络资源,促进教研水平提升。', '为用户提供优质供水服务,投诉率下降12%。', '创新交易模式,搭建电商平台,分享发展成果。', '对违规发布的信息予以删除,封停账号12个。', '本站全年开展巡回医疗36次。', '我站全年为养殖户提供技术服务120次。', '各乡镇文化站站长参加培训,分享了经验。', '支付方式改革覆盖全部公立医院。', '验证码登录、扫码入园等措施全面推行。',
     '温馨提示牌安装到位,文明劝导员上岗。', '开展全民阅读3次,阅读推广人达20名。', '网站浏览量12万人次。', '需要资金300元', '下载表格3次', '第三页附表所列项目全部开工。', '相关工作稳步推进', '重点推荐项目5个', '附件:1.某县学校布局规划.doc', '附件2:任务分解表.xlsx', '特别说明:以上数据不含民办学校。', '全年发布信息230条,其中首页头条12条。', '目录', '下载', '建成社区书屋(农家书屋)43个。',
-    '来源:县统计局公报,2023年全县常住人口45.12万人。', '编辑出版《志鉴》3辑,发行2000册。', '版权局、文化局联合开展检查3次。', '该文件一经印发立即执行。', '制作宣传展板,设置二维码,扫码即可查询办事流程。', '为大家带来一场精彩的文艺演出,观众达3000人次。', '下面我代表局党组向大会作报告。', '希望大家再接再厉,为教育事业作出新的更大贡献。', '仅供暖改造一项就投入320万元。', '一、相关资源整合到位', '二、推荐阅读活动有声有色', '三、分享经验,收藏成果', '三五思路凝聚合力', '第2页报告所列3项问题已整改。',
+    '来源:县级财政拨款320万元', '4、举报投诉', '全文阅读推广活动', '下一篇章', '来源:县统计局公报,2023年全县常住人口45.12万人。', '编辑出版《志鉴》3辑,发行2000册。', '版权局、文化局联合开展检查3次。', '该文件一经印发立即执行。', '制作宣传展板,设置二维码,扫码即可查询办事流程。', '为大家带来一场精彩的文艺演出,观众达3000人次。', '下面我代表局党组向大会作报告。', '希望大家再接再厉,为教育事业作出新的更大贡献。', '仅供暖改造一项就投入320万元。', '一、相关资源整合到位', '二、推荐阅读活动有声有色', '三、分享经验,收藏成果', '三五思路凝聚合力', '第2页报告所列3项问题已整改。',
   ].filter((line) => line !== '下载'))('%s stays', (line) => {
     expect(cleanText([BODY, line, MORE].join('\n'))).toBe([BODY, line, MORE].join('\n'));
     expect(cleanText([BODY, MORE, line].join('\n'))).toBe([BODY, MORE, line].join('\n'));

@@ -45,6 +45,19 @@ describe('page cuts', () => {
     expect(cleanText(lost.join('\n\n'))).toBe(cleanText(text.slice(0, 598) + text.slice(600)));
   });
 
+  it.each([' ', ''])('are found where a copy lost the line breaks (%j)', (between) => {
+    const text = long(1500);
+    expect(cleanText(cutIntoPieces(text, between))).toBe(cleanText(text));
+    const page = cleanPage(cutIntoPieces(tornAt('202', '2年5月完成改造。'), between));
+    expect(page.text).toContain('2022年5月完成改造。');
+    expectSoundMap(page);
+  });
+
+  it('are not seen in a list whose second item begins behind 300 characters by chance', () => {
+    const item = `${long(400).replace(/[。;]/g, ',').slice(0, 299)}。`;
+    expect(cleanText(`1、${item}2、改造管网3公里。`)).toBe(`1、${item}2、改造管网3公里。`);
+  });
+
   it('are left where a list only looks like them', () => {
     const items = [1, 2, 3, 4].map((n) => `${n}、完成投资${n}20万元,新建道路${n}公里,群众满意度达到9${n}%。`);
     expect(cleanText(items.join('\n'))).toBe(items.join('\n'));

@@ -35,6 +35,22 @@ describe('page metadata', () => {
     expect(page('某校2022—2023学年度工作报告')).toMatchObject({ title: '某校2022—2023学年度工作报告', site: null });
   });
 
+  it('takes of all titles on an HTML page the one its head begins with', () => {
+    const page = (head: string, body: string) => cleanPage(`<html><head><title>${head}</title></head><body>${body}</body></html>`, 'html').page;
+    expect(page('某县总结报告_工作总结_范文网', `<h1>范文网</h1><div><p>${BODY}</p></div>`).title).toBe('某县总结报告');
+    expect(page('某县总结报告 - 豆丁网', `<div><p>${BODY}</p></div><ul><li><a href="/1">某乡年度工作总结.doc</a></li></ul>`).title).toBe('某县总结报告');
+    expect(page('某县总结报告 - 道客巴巴', `<p>文档格式：.doc</p><p>页数：5</p><p>内容提示：</p><div><p>${BODY}</p></div>`)).toMatchObject({ title: '某县总结报告', format: 'doc', page_count: 5 });
+  });
+
+  it('does not take an attachment’s name for the title', () => {
+    expect(cleanPage(`上传人:la****1 格式:DOC\n资源描述\n${BODY}\n工作报表.doc`).page.title).not.toBe('工作报表');
+  });
+
+  it('is read from the byline of an HTML page, and the site’s address from its other lines', () => {
+    expect(cleanPage(`<html><head><title>某县总结</title></head><body><div>时间：2020-03-04 15:20:33 作者：王敏 推荐度：★★★</div><div><p>${BODY}</p></div></body></html>`, 'html').page).toMatchObject({ uploaded_at: '2020-03-04 15:20:33', author: '王敏' });
+    expect(cleanPage(`${BODY}\n工信部备案号:黑ICP备15003705号© 2020-2023 www.taowenge.com 淘文阁`).page.site).toBe('www.taowenge.com');
+  });
+
   it('takes what a JSON line says of the page', () => {
     const source = decodePage({ source: '1', content: BODY, kind: 'text', charset: null, metadata: { title: '某县总结', author: '王明' } }, { encoding: null, maxBytes: 1e6 });
     if (isFailure(source)) throw new Error(source.reason);

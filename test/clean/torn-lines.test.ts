@@ -11,6 +11,7 @@ describe('page marks', () => {
   it('between sentences and headings leave them on lines of their own', () => {
     expect(cleanText('全年新建道路12公里。\n第1页/共2页\n改造管网3公里。')).toBe('全年新建道路12公里。\n改造管网3公里。');
     expect(cleanText('某县教育局工作总结\n第1页/共2页\n全年新建学校3所。')).toBe('某县教育局工作总结\n全年新建学校3所。');
+    expect(cleanText('某某县文化和旅游局2009年工作总结及2010年工作计划\n第1页/共2页\n全年新建场馆3所。')).toBe('某某县文化和旅游局2009年工作总结及2010年工作计划\n全年新建场馆3所。');
     expect(cleanText('全县新建幼儿园3所,改造校舍6栋,投入资金450万元\n第1页/共2页\n二、存在问题')).toBe('全县新建幼儿园3所,改造校舍6栋,投入资金450万元\n二、存在问题');
   });
 });

@@ -70,6 +70,24 @@ describe('isBinary', () => {
   });
 });
 
+describe('UTF-16 of short pages', () => {
+  const HAN = '层层压实责任，做到有部署、有督促、有考核。';
+
+  it.each(['utf-16le', 'utf-16be'])('is no picture where no unit has an empty byte (%s)', (encoding) => {
+    for (const addBOM of [true, false]) {
+      const bytes = iconv.encode(HAN, encoding, { addBOM });
+      expect(isBinary(bytes)).toBe(false);
+      expect(decodeBytes(bytes)).toMatchObject({ text: HAN, encoding });
+    }
+  });
+
+  it('is not seen in a page of ASCII with a few bytes of another encoding', () => {
+    const head = 'GET /index.html 200 OK x-header: abc x-header: abc\n'.repeat(40);
+    expect(decodeBytes(iconv.encode(`${head}9330冷`, 'big5'))?.encoding).not.toMatch(/^utf-16/);
+    expect(decodeBytes(iconv.encode(`${head}9330学`, 'gbk'))?.text).toBe(`${head}9330学`);
+  });
+});
+
 describe('encodingByName', () => {
   it.each([['GB2312', 'gb18030'], [' gbk ', 'gb18030'], ['Big5-HKSCS', 'big5'], ['UTF8', 'utf-8'], ['latin1', null]])('%s is %s', (name, encoding) => {
     expect(encodingByName(name)).toBe(encoding);

@@ -18,6 +18,18 @@ describe('compilations', () => {
     expect(first(`${one}\n${paragraphs(4)}\n${two}\n${paragraphs(4, HOSPITAL)}`)).toEqual([one.slice(0, 8), two.slice(0, 8)].map((heading) => expect.stringContaining(heading.slice(0, 5)) as unknown as string));
   });
 
+  it.each([['工作总结1', '工作总结2', '工作总结3'], ['年度工作总结(一)', '年度工作总结(二)', '年度工作总结(三)'], ['工作总结范文之一', '工作总结范文之二', '工作总结范文之三'], ['(篇一)教育局总结', '(篇二)教育局总结', '(篇三)教育局总结']])('by titles that count up: %s', (...titles) => {
+    expect(first(titles.map((title) => `${title}\n${paragraphs(4)}`).join('\n'))).toEqual(titles.map((title) => expect.stringMatching(`^${title.slice(0, 6).replace(/[()]/g, '.')}`) as unknown as string));
+  });
+
+  it('by numbers before their titles, where the page’s title announces them', () => {
+    const titles = ['1.清溪县教育局工作总结', '2.云峪县卫健局述职报告', '3.乡镇工作计划'];
+    const text = titles.map((title) => `${title}\n${paragraphs(3)}`).join('\n');
+    expect(findReports(text, { title: '工作总结范文(精选3篇)' })).toHaveLength(3);
+    expect(findReports(text, { title: '工作总结' })).toHaveLength(1);
+    expect(findReports(titles.join('\n') + paragraphs(9), { title: '工作总结(精选3篇)' })).toHaveLength(1);
+  });
+
   it('by titles that come back with other years and joining words', () => {
     const titles = ['教育局年工作总结暨年工作计划', '年教育局工作总结和年工作计划', '教育局2020年工作总结及2021年工作计划'];
     const text = titles.map((title) => `${title}\n${paragraphs(4)}`).join('\n');

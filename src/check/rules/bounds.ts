@@ -8,10 +8,12 @@ const MAY_EXCEED = /毛入|增长|完成|任务|产销|负荷|使用率|开放�
 export const bounds: Check = {
   name: 'share_bounds',
   run({ mentions }) {
-    return mentions.flatMap((mention, index): Finding[] => {
-      if (mention.kind !== 'percentage' || mention.unit !== '%' || mention.value === null || mention.role === 'change') return [];
-      if (!SHARE_LABEL.test(mention.label ?? '') || MAY_EXCEED.test(mention.label ?? '')) return [];
-      return [{ rule: 'share_bounds', mentions: [index], expected: 100, found: mention.value, verdict: mention.value > 100 ? 'fail' : 'pass', contradicts: [index] }];
+    const findings: Finding[] = [];
+    mentions.forEach((mention, index) => {
+      if (mention.kind !== 'percentage' || mention.unit !== '%' || mention.value === null || mention.role === 'change') return;
+      if (!SHARE_LABEL.test(mention.label ?? '') || MAY_EXCEED.test(mention.label ?? '')) return;
+      findings.push({ rule: 'share_bounds', mentions: [index], expected: 100, found: mention.value, verdict: mention.value > 100 ? 'fail' : 'pass', margin: 0, suspects: [index] });
     });
+    return findings;
   },
 };

@@ -1,10 +1,11 @@
 import type { Mention } from '../../extract/mention.js';
 import { isLevel, rounding, type Check, type Finding } from '../finding.js';
+import { isSlip } from '../slip.js';
 
 const REACH = 80;
 
 /** A level said of another time: 较上一年的44.9%, 由2002年的1131元. */
-const COMPARED = /(?:较|比)[^,。;]{0,14}$/;
+const COMPARED = /(?:较|(?<!占)比(?![例重率]))[^,。;]{0,14}$/;
 const FALL = /下降|减少|降低|回落|下滑|压减|缩减|减|降/;
 
 /**
@@ -33,7 +34,7 @@ export const change: Check = {
         : rounding(text, mention) + rounding(text, mentions[now]!) + rounding(text, mentions[before]!);
       const agrees = Math.abs(expected - mention.value) <= slack + 1e-9;
       const shown = Number(expected.toFixed(4));
-      findings.push({ rule: 'change', mentions: [index, now, before], expected: shown, found: mention.value, verdict: agrees ? 'pass' : 'fail', contradicts: [index] });
+      findings.push({ rule: 'change', mentions: [index, now, before], expected: shown, found: mention.value, verdict: agrees ? 'pass' : 'fail', margin: slack / Math.max(Math.abs(mention.value), 1e-9), suspects: suspects(mentions, [index, now, before], relative, falls) });
     });
     return findings;
   },
@@ -56,9 +57,9 @@ function levelsAround(text: string, mentions: readonly Mention[], index: number)
     if (other.label === null || (mention.label !== null && !sameLabel(other.label, mention.label))) break;
     if (before === null) {
       const lead = text.slice(Math.max(0, other.start - 16), other.start);
-      // The nearer one is the earlier level in 今年A,较上年B增长; in 由B增至A the farther one is.
+      // The nearer one is the earlier level in 今年A,较上年B增长; in 由B增至A and 2020年B,2021年A the farther one is.
       if (COMPARED.test(lead)) before = at;
-      else return fromTo(text, mentions, index, at, comparable);
+      else return fromTo(text, mentions, index, at, comparable) ?? dated(text, mentions, at, comparable);
       continue;
     }
     // 较上一年的44.9%…,较2020年40.1%增长14.4个百分点: another comparison is no level of now.
@@ -82,4 +83,26 @@ function fromTo(text: string, mentions: readonly Mention[], index: number, now: 
     return /(?:由|从|原来|原有)[^,。;]{0,12}$/.test(lead) && /(?:到|至|为)[^,。;]{0,6}$/.test(gap) && !/[。;]/.test(gap) && index > now ? [now, at] : null;
   }
   return null;
+}
+
+/** 2020年38429万元,2021年43129万元,增加4700万元: two levels, each right behind its year. */
+function dated(text: string, mentions: readonly Mention[], now: number, comparable: (other: Mention) => boolean): [number, number] | null {
+  const before = now - 2;
+  const [later, earlier] = [mentions[now - 1], mentions[now - 3]];
+  if (before < 1 || later?.kind !== 'date' || earlier?.kind !== 'date' || !comparable(mentions[before]!)) return null;
+  const years = [earlier.edtf, later.edtf].map((edtf) => (/^\d{4}$/.test(edtf ?? '') ? Number(edtf) : null));
+  if (years[0] === null || years[1] === null || years[0]! >= years[1]!) return null;
+  const gaps = [text.slice(earlier.end, mentions[before]!.start), text.slice(mentions[before]!.end, later.start), text.slice(later.end, mentions[now]!.start)];
+  return gaps.every((gap) => gap.length <= 16 && !/[。;:(]/.test(gap)) && !/[,、]/.test(gaps[0]! + gaps[2]!) ? [now, before] : null;
+}
+
+/** The change itself first, unless a slip of the pen in one of the levels explains it, and none in the change does. */
+function suspects(mentions: readonly Mention[], [change, now, before]: readonly [number, number, number], relative: boolean, falls: boolean): number[] {
+  const [d, a, b] = [mentions[change]!.value!, mentions[now]!.value!, mentions[before]!.value!];
+  if (relative) return [change, now, before];
+  const by = falls && d >= 0 ? -d : d;
+  if (isSlip(Math.abs(a - b), Math.abs(d), 2)) return [change, now, before];
+  const [nowSlips, beforeSlips] = [isSlip(b + by, a), isSlip(a - by, b)];
+  if (nowSlips !== beforeSlips) return nowSlips ? [now, change, before] : [before, change, now];
+  return [change, now, before];
 }

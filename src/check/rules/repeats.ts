@@ -19,8 +19,8 @@ export const repeats: Check = {
     const findings: Finding[] = [];
     const seen = new Map<string, number>();
     mentions.forEach((mention, index) => {
-      if (mention.kind === 'date' || mention.value === null || mention.label === null || !isStock(mention.label, indicators[index] ?? null) || mention.role !== null || mention.modifier !== null || mention.flags.length > 0) return;
-      const key = [reportOf[index], indicators[index]?.id ?? mention.label, mention.subject, mention.period, mention.unit, mention.kind].join('|');
+      if (mention.kind === 'date' || mention.value === null || mention.label === null || mention.role !== null || mention.modifier !== null || mention.flags.length > 0 || !isStock(mention.label, indicators[index] ?? null)) return;
+      const key = `${reportOf[index]}|${indicators[index]?.id ?? mention.label}|${mention.subject}|${mention.period}|${mention.unit}|${mention.kind}`;
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, index);
@@ -30,7 +30,7 @@ export const repeats: Check = {
       const from = mentions[first]!.end;
       if (mention.start - from < LONGEST_SENTENCE && !/[。!?\n]/.test(text.slice(from, mention.start))) return;
       const earlier = mentions[first]!.value!;
-      findings.push({ rule: 'repeat', mentions: [index, first], expected: earlier, found: mention.value, verdict: earlier === mention.value ? 'pass' : 'fail', contradicts: [] });
+      findings.push({ rule: 'repeat', mentions: [index, first], expected: earlier, found: mention.value, verdict: earlier === mention.value ? 'pass' : 'fail', margin: 0, suspects: [] });
     });
     return findings;
   },

@@ -8,6 +8,10 @@ const MOST_PIECES = 4;
 const LONGEST_PIECE = 300;
 /** A shorter piece may be the first word of a sentence that goes on in the next line. */
 const SHORTEST_PIECE = 4;
+/** What says no more than this speaks of no site. */
+const LEAST_SPEECH = 3;
+const FULL_STOP = '。'.charCodeAt(0);
+const SEMICOLON = ';'.charCodeAt(0);
 const endsSentence = new Uint8Array(65536);
 for (const mark of '。!?;”)】》') endsSentence[mark.charCodeAt(0)] = 1;
 
@@ -15,10 +19,16 @@ for (const mark of '。!?;”)】》') endsSentence[mark.charCodeAt(0)] = 1;
 export const gluedFurniture: FurnitureRule = ({ folded, lines, taken }) => {
   const removed: Removed[] = [];
   lines.forEach((line, index) => {
-    if (taken[index] === undefined) removed.push(...pieces(folded, line));
+    if (taken[index] === undefined && mayCarryPiece(folded, line)) removed.push(...pieces(folded, line));
   });
   return { removed };
 };
+
+/** A line that ends as sentences do carries only what speaks, and lines that are read whole say whether they do. */
+function mayCarryPiece(folded: string, { site, families, text, end }: PageLine): boolean {
+  const last = folded.charCodeAt(end - 1);
+  return text === '' || (site > 0 && (families !== 0 || site > LEAST_SPEECH)) || (last !== FULL_STOP && last !== SEMICOLON);
+}
 
 function pieces(folded: string, line: PageLine): Removed[] {
   const removed: Removed[] = [];

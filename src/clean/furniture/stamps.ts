@@ -1,4 +1,5 @@
 import type { Removed } from '../../../schemas/document.js';
+import { Sign } from '../folded-text.js';
 import type { FurnitureRule } from '../furniture-rules.js';
 import { isNumberedHeading } from './body-like.js';
 
@@ -11,7 +12,10 @@ const HEADING_MARK = /\((?:本站推荐|小编推荐|推荐|精选|最新|优秀
 const STAMP = new RegExp(`(?<![a-z0-9.-])${HOST}(?:/[\\w./-]{0,80})?\\s?【[^】\\n]{1,40}】|【[^】\\n]{0,24}(?:范文|文库|文档|作文|资料|论文)[^】\\n]{0,6}[网網站][^】\\n]{0,10}】|[(（](?:本文|文章|内容|资料)?(?:来源|来自|摘自|转自|选自)(?:于|自)?[:：]?\\s?${HOST}[^)）\\n]{0,80}[)）]`, 'gi');
 const ADDRESS_LINE = new RegExp(`^(?:(?:更多|本文|文章|转载|来源|原文|网址|地址|链接|请访问|欢迎访问).{0,30})?${HOST}(?:/[\\w./?=&%-]{0,120})?.{0,20}$`, 'i');
 
-const siteStamps: FurnitureRule = ({ text, lines, taken }) => {
+/** A line that is a site's name with its address in brackets: 某某范文网【www.example.com】. */
+const NAMED_ADDRESS = new RegExp(`^[^。,;:【]{0,30}【[^】。]{0,30}${HOST}[^】。]{0,20}】[^。,;:]{0,10}$`, 'i');
+
+const siteStamps: FurnitureRule = ({ text, signs, lines, taken }) => {
   const removed: Removed[] = [];
   lines.forEach((line, index) => {
     if (taken[index] !== undefined || line.key.length > 80 || !line.text.endsWith(')') || !isNumberedHeading(line.key)) return;
@@ -19,10 +23,10 @@ const siteStamps: FurnitureRule = ({ text, lines, taken }) => {
     if (mark) removed.push({ start: line.end - mark[0].length, end: line.end, rule: 'heading-mark' });
   });
   // A stamp holds a bracket or an address: pages with neither are not searched.
-  const dotted = /[a-z0-9]\.(?:com|cn|net|org|cc|top|info)/i.test(text);
-  if (!dotted && !text.includes('【')) return { removed };
+  const dotted = (signs & Sign.letter) !== 0 && /[a-z0-9]\.(?:com|cn|net|org|cc|top|info)/i.test(text);
+  if (!dotted && (signs & Sign.lenticular) === 0) return { removed };
   for (const match of text.matchAll(STAMP)) removed.push({ start: match.index, end: match.index + match[0].length, rule: 'site-stamp' });
-  if (dotted) for (const [index, { start, end, key }] of lines.entries()) if (taken[index] === undefined && key.length <= 160 && ADDRESS_LINE.test(key)) removed.push({ start, end, rule: 'site-stamp' });
+  if (dotted) for (const [index, { start, end, key }] of lines.entries()) if (taken[index] === undefined && key.length <= 160 && (ADDRESS_LINE.test(key) || (key.includes('】') && NAMED_ADDRESS.test(key)))) removed.push({ start, end, rule: 'site-stamp' });
   return { removed };
 };
 
@@ -38,8 +42,8 @@ const FIELD_CODE = new RegExp(
 );
 const FIELD_SIGNS = /\\[*@a-z]|HYPERLINK|EMBED |FORM(?:TEXT|CHECK|DROP)|INCLUDEPICTURE|REF _/;
 
-const fieldCodes: FurnitureRule = ({ text, folded }) => {
-  if (!FIELD_SIGNS.test(text)) return { removed: [] };
+const fieldCodes: FurnitureRule = ({ text, folded, signs }) => {
+  if ((signs & (Sign.backslash | Sign.capital)) === 0 || !FIELD_SIGNS.test(text)) return { removed: [] };
   return { removed: [...folded.matchAll(FIELD_CODE)].map((match) => ({ start: match.index, end: match.index + match[0].length, rule: 'field-code' })) };
 };
 
@@ -48,8 +52,8 @@ const GLOSS = /(?<=[\u4e00-\u9fff])[(（][a-zāáǎàōóǒòēéěèīíǐìū�
 const TONED = /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/;
 const LEAST_GLOSSES = 3;
 
-const pinyinGlosses: FurnitureRule = ({ text }) => {
-  if (!TONED.test(text)) return { removed: [] };
+const pinyinGlosses: FurnitureRule = ({ text, signs }) => {
+  if ((signs & Sign.toned) === 0) return { removed: [] };
   const matches = [...text.matchAll(GLOSS)];
   if (matches.filter((match) => TONED.test(match[0])).length < LEAST_GLOSSES) return { removed: [] };
   return { removed: matches.map((match) => ({ start: match.index, end: match.index + match[0].length, rule: 'pinyin-gloss' })) };

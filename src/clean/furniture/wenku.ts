@@ -3,8 +3,11 @@ import type { FurniturePage, FurnitureRule } from '../furniture-rules.js';
 import { isNumberedHeading, looksLikeBody } from './body-like.js';
 import { readSiteFields, readWenkuFields } from './page-fields.js';
 import { isBodyHeading } from './section-headings.js';
+import { reportWeight, siteWeight } from './vocabulary.js';
 
 const EXTENSION = /\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|rtf)$/i;
+/** A field such as 文档格式:.doc names no document. */
+const isFileName = (key: string): boolean => EXTENSION.test(key) && !/^[^:]{0,10}:\.?\w{2,4}$/.test(key);
 const THUMBNAIL = /_第\d{1,4}页$/;
 
 /** Rules whose lines stand only in the head of a document page. */
@@ -15,14 +18,25 @@ const LONGEST_HEAD = 400;
 
 const TAIL_ANCHOR = /^(?:点击)?展开(?:阅读)?全文[>》▼∨…↓]*$/;
 
+/** Characters of neighbouring lines that are read together. */
+const LONGEST_RUN = 240;
+const isSentencePart = (key: string): boolean => key.length >= 12 && /[,。;、]/.test(key);
+
+/** True for lines that make up a report's paragraph together: a viewer breaks it at every line of its page. */
+function isReportRun(run: string): boolean {
+  return run.length >= 60 && (run.match(/[,。;]/g)?.length ?? 0) >= 4 && reportWeight(run) >= 2 && siteWeight(run) < 3;
+}
+
 /** The last heading of the body before any line that reads like a report: what stands above it is the page's head. */
 function bodyAnchor({ lines, taken }: FurniturePage): number {
   let anchor = -1;
   let evidence = false;
+  let run = '';
   for (let index = 0; index < Math.min(lines.length, LONGEST_HEAD); index++) {
     const line = lines[index]!;
     const rule = taken[index];
-    if (rule === undefined && looksLikeBody(line)) break;
+    run = rule === undefined ? (run + line.key).slice(-LONGEST_RUN) : '';
+    if (rule === undefined && (looksLikeBody(line) || (isSentencePart(line.key) && isReportRun(run)))) break;
     if (rule !== undefined && HEAD_RULES.has(rule)) evidence = true;
     if (isBodyHeading(line.key) && !startsWithNumber(line.key)) anchor = index;
   }
@@ -37,7 +51,7 @@ export const wenkuHead: FurnitureRule = (page) => {
   if (anchor < 0) return { removed: [] };
   const above = page.lines.slice(0, anchor + 1);
   const removed: Removed[] = above.map(({ start, end }) => ({ start, end, rule: 'wenku-head' }));
-  const named = above.find((line) => EXTENSION.test(line.key)) ?? above.find((line, index) => page.taken[index] === undefined && line.key.length > 4);
+  const named = above.find((line) => isFileName(line.key)) ?? above.find((line, index) => page.taken[index] === undefined && line.key.length > 4);
   const below = page.lines[anchor + 1];
   if (below && named && (below.key === named.key || EXTENSION.test(below.key))) removed.push({ start: below.start, end: below.end, rule: 'wenku-head' });
   let metadata: Partial<PageMetadata> = named ? { title: named.text.replace(EXTENSION, '') } : {};
@@ -60,12 +74,15 @@ export const wenkuTail: FurnitureRule = ({ lines, taken }) => {
 export const fileNames: FurnitureRule = ({ lines, taken }) => {
   const removed: Removed[] = [];
   let title: string | null = null;
+  // Below the text a name is an attachment's, or another document's.
+  let aboveText = true;
   lines.forEach((line, index) => {
+    aboveText &&= taken[index] !== undefined || !looksLikeBody(line, 40);
     if (taken[index] !== undefined || line.key.length > 120 || line.key === '') return;
     const thumbnail = THUMBNAIL.test(line.key);
-    if (!thumbnail && (!EXTENSION.test(line.key) || /[。;]/.test(line.key) || isAttachment(line.key))) return;
+    if (!thumbnail && (!isFileName(line.key) || /[。;]/.test(line.key) || isAttachment(line.key))) return;
     removed.push({ start: line.start, end: line.end, rule: 'file-name' });
-    if (!thumbnail) title ??= line.text.replace(EXTENSION, '');
+    if (!thumbnail && aboveText) title ??= line.text.replace(EXTENSION, '');
   });
   return { removed, metadata: title === null ? ({} as Partial<PageMetadata>) : { title } };
 };

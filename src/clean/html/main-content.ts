@@ -16,6 +16,8 @@ export interface Pruning {
 
 /** Share of a unit's characters inside links beyond which it is a list of links. */
 const LINK_LIST = 0.4;
+/** Share that words of the text turned into links may have. */
+const FEW_LINKS = 0.25;
 /** A unit whose name only mostly means furniture goes when it holds less than this share of its parent's prose. */
 const LITTLE = 0.1;
 /** A unit with the name of furniture stays where the rest of its parent holds less than this share of its own prose. */
@@ -51,12 +53,21 @@ export function pruneFurniture(pruning: Pruning, from = 0): (string | undefined)
     const block = open.pop()!;
     const units = weigh(pruning, block);
     judge(pruning, units);
-    const kept = units.filter(({ rule, prose }) => rule === null && prose > 0);
-    if (kept.length === 0) continue;
+    let kept = units.filter(({ rule, prose }) => rule === null && prose > 0);
+    if (kept.length === 0) {
+      const most = units.reduce<Weighed | null>((best, unit) => (unit.prose > (best?.prose ?? 0) ? unit : best), null);
+      if (!most) {
+        for (const unit of units) if (unit.rule?.startsWith('named-') === true) rules.fill(unit.rule, unit.first, unit.last);
+        continue;
+      }
+      // Some of it is the text: what is furniture shows further down.
+      most.rule = null;
+      kept = [most];
+    }
     judgeStrangers(pruning, units, kept);
     judgeBare(pruning, units);
     for (const unit of units) {
-      if (unit.rule !== null) for (let line = unit.first; line < unit.last; line++) rules[line] = unit.rule;
+      if (unit.rule !== null) rules.fill(unit.rule, unit.first, unit.last);
       else if (unit.block >= 0 && unit.last - unit.first > 1) open.push(unit.block);
     }
   }
@@ -88,7 +99,9 @@ function judge(pruning: Pruning, units: Weighed[]): void {
   for (const unit of units) {
     if (unit.rule !== null) continue;
     const single = unit.last - unit.first === 1;
-    if (unit.linked >= unit.length * LINK_LIST && !/^附[件表]/.test(lines[unit.first]!.key)) unit.rule = 'link-list';
+    // What holds the text of a short page may hold more links than text: they are found further down.
+    const holdsText = !single && unit.prose * 2 > total;
+    if (unit.linked >= unit.length * LINK_LIST && !holdsText && !/^附[件表]/.test(lines[unit.first]!.key)) unit.rule = 'link-list';
     else if (unit.taken >= unit.length * MOSTLY_TAKEN && !single && unit.prose <= total * 0.5) unit.rule = 'mostly-furniture';
     else if (unit.block >= 0) unit.rule = ruleByName(unit, tree.blocks[unit.block]!, total - unit.prose, lines);
   }
@@ -115,7 +128,8 @@ function labelledRuns({ lines, evidence }: Pruning, units: readonly Weighed[], t
     const unit = units[index]!;
     if (evidence.taken[unit.first] !== 'list-heading') continue;
     if (unit.last - unit.first > 1) {
-      if (isList(index, index + 1)) runs.push([index, index + 1]);
+      // What holds the text too is looked into.
+      if (unit.prose <= total * 0.5) runs.push([index, index + 1]);
       continue;
     }
     let end = index + 1;
@@ -130,7 +144,7 @@ function labelledRuns({ lines, evidence }: Pruning, units: readonly Weighed[], t
  * Prose beside the text that is no report's: what furniture parts from the text and names hardly a thing a report would
  * (a site's slogan), and blocks of several lines that name none (what a reader may do with the document).
  */
-function judgeStrangers({ lines }: Pruning, units: Weighed[], kept: readonly Weighed[]): void {
+function judgeStrangers({ lines, title }: Pruning, units: Weighed[], kept: readonly Weighed[]): void {
   const best = kept.reduce((most, unit) => (unit.prose > most.prose ? unit : most));
   const at = units.indexOf(best);
   const alike = kept.filter(({ signature }) => signature === best.signature).length;
@@ -141,7 +155,8 @@ function judgeStrangers({ lines }: Pruning, units: Weighed[], kept: readonly Wei
     const apart = between.some(({ rule }) => rule !== null);
     const several = unit.last - unit.first > 1 && unit.prose < best.prose;
     if (!apart && !several) return;
-    const text = textOf(lines, unit);
+    // A comment on 某县农业农村局工作总结 is no report for that.
+    const text = title.length >= 6 ? textOf(lines, unit).replaceAll(title, '') : textOf(lines, unit);
     const report = reportWeight(text);
     if (apart ? report < 2 : report === 0 && siteWeight(text) >= 2) unit.rule = 'apart-from-text';
   });
@@ -161,6 +176,7 @@ function judgeBare({ lines, title, evidence }: Pruning, units: Weighed[]): void 
   const paragraphs = kept.filter((unit) => unit.last - unit.first === 1);
   const leaf = paragraphs.reduce((sum, { prose }) => sum + prose, 0) * 2 > kept.reduce((sum, { prose }) => sum + prose, 0);
   const signatures = new Set(paragraphs.map(({ signature }) => signature));
+  const pages = new Set(kept.filter((unit) => unit.last - unit.first > 1 && !unit.signature.endsWith('.')).map(({ signature }) => signature));
   units.forEach((unit, index) => {
     if (unit.rule !== null || unit.prose > 0) return;
     const line = lines[unit.first]!;
@@ -168,9 +184,19 @@ function judgeBare({ lines, title, evidence }: Pruning, units: Weighed[]): void 
     if (single && evidence.taken[unit.first] !== undefined) return;
     if (single && index < first && isTitle(line, unit.tag, title)) unit.rule = 'page-title';
     else if (index > first && index < last) return;
+    else if (leaf && index > last && isDataTable(unit, lines)) return;
+    else if (index > last && pages.has(unit.signature) && unit.linked <= unit.length * FEW_LINKS && unit.taken * 2 < unit.length) return;
     else if (leaf && single && (signatures.has(unit.signature) || /^h[2-6]$/.test(unit.tag) || unit.tag === 'line')) return;
     else if (!belongsAtEdge(lines, unit)) unit.rule = 'outside-main-content';
   });
+}
+
+/** A table of figures below the last paragraph is the text's own. */
+function isDataTable({ tag, first, last, length, linked, taken }: Weighed, lines: readonly PageLine[]): boolean {
+  if (tag !== 'table' || linked > length * FEW_LINKS || taken > 0 || last - first < 2) return false;
+  let figures = 0;
+  for (let line = first; line < last; line++) if (/\d/.test(lines[line]!.key)) figures++;
+  return figures >= 2 && figures * 4 >= last - first;
 }
 
 function isTitle(line: PageLine, tag: string, title: string): boolean {

@@ -3,7 +3,9 @@ import type { HtmlPage } from '../../source/html-page.js';
 import { withoutSpaces, type PageLine } from '../page-lines.js';
 import { foldSameLength } from '../characters.js';
 import { blockTree, type BlockTree } from './blocks.js';
+import { rulesPerLine } from '../removed-spans.js';
 import { gluedElements } from './glued-elements.js';
+import { hiddenElements } from './hidden-elements.js';
 import { lineEvidence, type LineEvidence } from './line-evidence.js';
 import { pruneFurniture } from './main-content.js';
 import { SITE_TEXT } from './names.js';
@@ -22,10 +24,13 @@ const HOLDS_TEXT = 0.85;
  * Finds what the structure of an HTML page shows to be furniture: by the rules of sites we know, else by pruning from the
  * page's top; a page without prose is left as it is.
  * @param taken per line the text rule that took it
+ * @param sure lines that are the text's whatever stands around them
  */
-export function structuralFurniture(html: HtmlPage, folded: string, lines: readonly PageLine[], taken: readonly (string | undefined)[]): StructuralFurniture {
+export function structuralFurniture(html: HtmlPage, folded: string, lines: readonly PageLine[], taken: readonly (string | undefined)[], sure: ReadonlySet<PageLine>): StructuralFurniture {
   const tree = blockTree(html, lines);
-  const evidence = lineEvidence(html, tree, lines, taken);
+  const hidden = hiddenElements(html, folded);
+  const gone = hidden.length === 0 ? taken : rulesPerLine(lines, hidden).map((rule, line) => taken[line] ?? rule);
+  const evidence = lineEvidence(html, tree, lines, gone);
   const title = withoutSpaces(foldSameLength(html.head.heading ?? html.head.title ?? ''));
   const site = siteText(tree, evidence);
   const rules = pruneFurniture({ tree, lines, evidence, title }, site?.block ?? 0);
@@ -33,11 +38,11 @@ export function structuralFurniture(html: HtmlPage, folded: string, lines: reado
     const { first, last } = tree.blocks[site.block]!;
     for (let line = 0; line < lines.length; line++) if (line < first || line >= last) rules[line] = `outside-${site.name}-text`;
   }
-  const removed: Removed[] = [];
+  const removed: Removed[] = [...hidden];
   rules.forEach((rule, line) => {
-    if (rule !== undefined) removed.push({ start: lines[line]!.start, end: lines[line]!.end, rule });
+    if (rule !== undefined && !sure.has(lines[line]!)) removed.push({ start: lines[line]!.start, end: lines[line]!.end, rule });
   });
-  removed.push(...gluedElements(html, folded, lines, (line) => rules[line] === undefined && taken[line] === undefined));
+  removed.push(...gluedElements(html, folded, lines, (line) => rules[line] === undefined && gone[line] === undefined));
   const placed = new Set(lines.filter((_, line) => tree.blocks[tree.owners[line]!]!.positioned));
   return { removed, isPlaced: (line) => placed.has(line) };
 }

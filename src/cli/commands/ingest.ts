@@ -1,15 +1,20 @@
 import { configurationHash, ingest, type IngestPlan, type IngestResult } from '../../ingest.js';
+import { dedup } from '../../dedup/dedup.js';
+import { loadCatalogue } from '../../indicators/catalogue.js';
 import { version } from '../../package-root.js';
 import { defaultOptions } from '../../options.js';
 import { encodingByName } from '../../source/encoding.js';
 import { STANDARD_INPUT } from '../../source/discover.js';
+import { writeCatalogue } from '../../store/catalogue.js';
 import { openStore, type Store } from '../../store/open.js';
 import { beginRun, finishRun } from '../../store/runs.js';
 import { StoreFailure, storeFailure } from '../../store/store-failure.js';
+import { refreshSummaries } from '../../store/summaries.js';
 import { documentWriter } from '../../store/write-document.js';
 import { defaultWorkers, MOST_WORKERS } from '../../workers/defaults.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { goOn, summary } from '../ingest-summary.js';
+import { dedupSummary } from './dedup.js';
 import { progress } from '../progress.js';
 import { stopOnInterrupt } from '../stop-on-interrupt.js';
 
@@ -22,6 +27,8 @@ export interface IngestFlags {
   readonly workers?: number;
   readonly force?: boolean;
   readonly prune?: boolean;
+  /** False with `--no-dedup`. */
+  readonly dedup?: boolean;
   readonly pageTimeout?: number;
   readonly maxPageSize?: number;
 }
@@ -29,8 +36,8 @@ export interface IngestFlags {
 /** Heap of one extraction process, in MiB. */
 const HEAP_MEGABYTES = 512;
 
-/** Seconds a page may take. */
-const PAGE_SECONDS = 30;
+/** Seconds a page may take: a hundred times what the longest take on a machine with nothing else to do. */
+const PAGE_SECONDS = 60;
 
 /** MiB; a longer text does not fit into a string of V8's. */
 const LARGEST_PAGE = 512;
@@ -61,6 +68,7 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
     const result = await record(store, plan, (done, failed, total) => shown.update(done, failed, total));
     shown.stop();
     if (!flags.quiet) process.stderr.write(summary(result, inputs, flags, onlyFailed));
+    if (store) findReposts(store, flags, result.interrupted);
     if (result.interrupted) return EXIT.interrupted;
     if (result.documents === 0 && !onlyFailed) return EXIT.nothing;
     return result.failed > 0 ? EXIT.failures : EXIT.done;
@@ -76,9 +84,18 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
   }
 }
 
+/** Looks for copies among the new reports, and brings the summaries up to date: copies that were found change those of old documents too. */
+function findReposts(store: Store, flags: IngestFlags, interrupted: boolean): void {
+  if (flags.dedup === false || interrupted) return refreshSummaries(store);
+  const reposts = dedup(store);
+  if (!flags.quiet) process.stderr.write(dedupSummary(reposts));
+  refreshSummaries(store, reposts.signed > 0 && reposts.clustered > 0 ? 'all' : 'changed');
+}
+
 async function record(store: Store | null, plan: IngestPlan, report: Parameters<typeof ingest>[2]): Promise<IngestResult> {
   if (!store) return ingest(plan, null, report);
   const run = beginRun(store, version, { ...plan.options, configuration: configurationHash(plan.options), inputs: plan.inputs, workers: plan.pool.workers });
+  writeCatalogue(store, loadCatalogue());
   const result = await ingest(plan, documentWriter(store), report);
   finishRun(store, run, result);
   return result;

@@ -1,12 +1,11 @@
 import type { ProjectType } from '../../../schemas/fact.js';
 import type { ProjectMention } from '../mention.js';
+import { wordEndingAt, wordStartingAt } from '../../text/word-list.js';
 import { BOUNDARIES, CONSTRUCTION, distinctive, HEADS, type Head } from './lexicon.js';
 
 const byWord = new Map(HEADS.map((head) => [head.word, head]));
-const HEAD = new RegExp(HEADS.map(({ word }) => word).sort((a, b) => b.length - a.length).join('|'), 'g');
-
-const boundarySet = new Set(BOUNDARIES);
-const LONGEST_BOUNDARY = Math.max(...BOUNDARIES.map((word) => word.length));
+const headAt = wordStartingAt(byWord.keys());
+const boundaryBefore = wordEndingAt(BOUNDARIES);
 
 /** A name is no longer than this. */
 const LONGEST = 40;
@@ -73,17 +72,13 @@ function joinsNames(text: string, at: number, headStart: number): boolean {
 }
 
 function endsBoundary(text: string, at: number, headStart: number): boolean {
-  for (let length = Math.min(LONGEST_BOUNDARY, at); length > 0; length--) {
-    const word = text.slice(at - length, at);
-    if (!boundarySet.has(word)) continue;
-    // 以, 为, 于 and the like are parts of longer words inside names: 学以致用, 行为.
-    if (length === 1 && isInsideWord(text, at, headStart)) return false;
-    if (length === 2 && NOMINAL.test(word) && (isNominal(text, at) || !startsClause(text, at - 2))) return false;
-    if (word === '开展' && /^(?:和|战略|观|规划|计划)/.test(text.slice(at, at + 2))) return false;
-    if (word === '全面' && /^(?:改薄|二孩|小康|从严)/.test(text.slice(at, at + 2))) return false;
-    return true;
-  }
-  return false;
+  const word = boundaryBefore(text, at);
+  if (word === null) return false;
+  // 以, 为, 于 and the like are parts of longer words inside names: 学以致用, 行为.
+  if (word.length === 1 && isInsideWord(text, at, headStart)) return false;
+  if (word.length === 2 && NOMINAL.test(word) && (isNominal(text, at) || !startsClause(text, at - 2))) return false;
+  if (word === '开展' && /^(?:和|战略|观|规划|计划)/.test(text.slice(at, at + 2))) return false;
+  return !(word === '全面' && /^(?:改薄|二孩|小康|从严)/.test(text.slice(at, at + 2)));
 }
 
 const isInsideWord = (text: string, at: number, headStart: number): boolean => {
@@ -233,11 +228,11 @@ function typeOf(name: string, head: Head): ProjectType {
 /** Names that end in a project's noun: 廉洁从教净化工程, 全县中职招生工作会. */
 export function namedProjects(text: string): ProjectMention[] {
   const found: ProjectMention[] = [];
-  HEAD.lastIndex = 0;
-  for (let match = HEAD.exec(text); match; match = HEAD.exec(text)) {
-    const head = byWord.get(match[0])!;
-    const headStart = match.index;
-    const end = headStart + match[0].length;
+  for (let headStart = 0, end = 0; headStart < text.length; headStart = end) {
+    const word = headAt(text, headStart);
+    end = headStart + (word?.length ?? 1);
+    if (word === null) continue;
+    const head = byWord.get(word)!;
     if (head.notBefore?.test(text.slice(end, end + 6))) continue;
     const { start, counted, quoted } = nameBegin(text, headStart);
     if (start >= headStart) continue;

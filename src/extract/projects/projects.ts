@@ -6,6 +6,7 @@ import { fullPapers } from './papers.js';
 import { quotedProjects } from './quoted.js';
 import { aidSchemes, trainingsBehind } from './schemes.js';
 import { titledProjects } from './titles.js';
+import { wordStartingAt } from '../../text/word-list.js';
 import { buildingProjects, listedWith } from './works.js';
 
 /** Finds projects of one kind of form. */
@@ -13,14 +14,21 @@ export type ProjectRecogniser = (text: string) => ProjectMention[];
 
 function knownProjects(text: string): ProjectMention[] {
   const found: ProjectMention[] = [];
-  for (const [name, type] of KNOWN) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      // A loan counted by the piece is money, not the scheme.
-      if (!/\d/.test(text[at + name.length] ?? '')) found.push({ kind: 'project', start: at, end: at + name.length, name, type });
+  for (let at = 0; at < text.length; ) {
+    const name = knownAt(text, at);
+    if (name === null) {
+      at++;
+      continue;
     }
+    const end = at + name.length;
+    // A loan counted by the piece is money, not the scheme.
+    if (!/\d/.test(text[end] ?? '')) found.push({ kind: 'project', start: at, end, name, type: KNOWN.get(name)! });
+    at = end;
   }
   return found;
 }
+
+const knownAt = wordStartingAt(KNOWN.keys());
 
 /**
  * In order of trust: a title is marked as one, a paper named in full stands behind its verb, a quotation marks a name, and

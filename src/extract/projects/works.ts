@@ -23,9 +23,11 @@ function placeName(text: string, start: number, end: number): ProjectMention | n
   return properPart(name) ? { kind: 'project', start: from, end, name, type: 'construction' } : null;
 }
 
+const FACILITY_END = new RegExp(`${FACILITY}$`);
+
 /** Something of its own stands before the kind of house: a place, a number, a name. */
 function properPart(name: string): boolean {
-  const lead = name.replace(new RegExp(`${FACILITY}$`), '').replace(/(?:实验|中心|第[一二三四五六七八九十]+|[一二三四五六七八九十])?(?:小学|中学|初中|高中|幼儿园|学校|学院|医院|卫生院|小|中|敬老院|养老院|福利院|中心)$/, '');
+  const lead = name.replace(FACILITY_END, '').replace(/(?:实验|中心|第[一二三四五六七八九十]+|[一二三四五六七八九十])?(?:小学|中学|初中|高中|幼儿园|学校|学院|医院|卫生院|小|中|敬老院|养老院|福利院|中心)$/, '');
   if (/第[一二三四五六七八九十]+|实验(?:中学|小学|学校)/.test(name)) return true;
   return distinctive(lead).length >= 1;
 }

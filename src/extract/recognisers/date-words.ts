@@ -9,6 +9,7 @@ const STAMP = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[ T](\d{1,2}):(\d{2})
 /** A date in digits and separators. */
 export const timeStamp: Recogniser = {
   name: 'time-stamp',
+  behind: '-/.',
   recognise({ text, numerals }, index) {
     const { start } = numerals[index]!;
     const after = text[start + 4];
@@ -54,6 +55,7 @@ const DECADE = /^(?:(\d)0|([一二三四五六七八九])十|((?:18|19|20)\d)0)�
 /** 80年代, 20世纪80年代, 上世纪九十年代. */
 export const decade: Recogniser = {
   name: 'decade',
+  behind: '年世',
   recognise({ text, numerals }, index) {
     const { start } = numerals[index]!;
     const century = /^(?:(\d{2})|(二十一|二十|十九))世纪/.exec(text.slice(start, start + 6));
@@ -85,6 +87,7 @@ export const quarter: Recogniser = {
 /** 2021学年第一学期, 2022春季学期: a year without 年. */
 export const termOfYear: Recogniser = {
   name: 'term-of-year',
+  behind: '学春秋',
   recognise({ text, numerals }, index) {
     const { start } = numerals[index]!;
     const year = readYear(text, start);
@@ -102,6 +105,7 @@ export const termOfYear: Recogniser = {
 /** `2018、2019年`, `7、8、9月`: numbers in front of a date that lend its sign. */
 export const dateList: Recogniser = {
   name: 'date-list',
+  behind: '、',
   recognise({ text, numerals }, index) {
     const first = numerals[index]!;
     if (!first.plain || first.masked || text[first.end] !== '、') return null;

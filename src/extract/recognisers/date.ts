@@ -137,6 +137,8 @@ function dated(start: number, end: number, edtf: string, masked: boolean): Menti
  */
 export const date: Recogniser = {
   name: 'date',
+  // ○五年: the circle is read as a mask, and a digit stands behind it.
+  behind: '年月日号-—~至到零一二三四五六七八九',
   recognise({ text, numerals }, index) {
     const { start, script } = numerals[index]!;
     if (script === 'word' || text[start - 1] === '第') return null;

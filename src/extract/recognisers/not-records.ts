@@ -113,6 +113,7 @@ const phoneEnd = (text: string, end: number): number => end + (/^(?:[-、 ]\d{3,
 /** 8点, 14时30分, 9:00: times of day. */
 export const clockTime: Recogniser = {
   name: 'clock-time',
+  behind: '点时',
   recognise({ text, numerals }, index) {
     const { start, end, value, plain } = numerals[index]!;
     if (!plain || value === null || value > 24) return null;
@@ -171,6 +172,7 @@ export const quoted: Recogniser = {
 /** 每千人口, 每万人: what a rate is counted by. */
 export const denominator: Recogniser = {
   name: 'denominator',
+  before: '每百千万',
   recognise({ text, numerals }, index) {
     const { start, end, value } = numerals[index]!;
     if (text[start - 1] !== '每' && !/每[百千万]$/.test(text.slice(Math.max(0, start - 2), start))) return null;

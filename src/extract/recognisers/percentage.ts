@@ -24,7 +24,7 @@ function upTo(scan: Scan, index: number, read: Mention, recognise: (scan: Scan, 
 }
 
 /** 百分之八十五, 千分之三, 万分之三, 三分之一, 百分之百. */
-export const fraction: Recogniser = { name: 'fraction', recognise: (scan, index) => extended(scan, index, readFraction) };
+export const fraction: Recogniser = { name: 'fraction', behind: '分', recognise: (scan, index) => extended(scan, index, readFraction) };
 
 function extended(scan: Scan, index: number, read: (scan: Scan, index: number) => Claim | null): Claim | null {
   const claim = read(scan, index);
@@ -55,7 +55,7 @@ function bareUpper(text: string, numerator: Numeral): Numeral | null {
 }
 
 /** 三成, 两成五, 六成多; not 成立, 成员 and other words behind a numeral. */
-export const tenths: Recogniser = { name: 'tenths', recognise: (scan, index) => extended(scan, index, readTenths) };
+export const tenths: Recogniser = { name: 'tenths', behind: '成', recognise: (scan, index) => extended(scan, index, readTenths) };
 
 function readTenths({ text, numerals }: Scan, index: number): Claim | null {
   const numeral = numerals[index]!;
@@ -74,6 +74,7 @@ function readTenths({ text, numerals }: Scan, index: number): Claim | null {
 /** `1/3`, `2/3以上` where a share is meant. */
 export const slashFraction: Recogniser = {
   name: 'slash-fraction',
+  behind: '/',
   recognise({ text, numerals }, index) {
     const numerator = numerals[index]!;
     const denominator = numerals[index + 1];

@@ -101,6 +101,7 @@ const LIST_GAP = /^(?:[、和与及]|以及)[一-龥()“”]{0,10}$/;
 /** `0.56与2.3个百分点`, `小学3、初中5、高中2所`: members of a list without a unit have that of the last one. */
 export const sharedUnit: Recogniser = {
   name: 'shared-unit',
+  behind: '、和与及以',
   recognise(scan, index) {
     const { text, numerals } = scan;
     const first = numerals[index]!;
@@ -231,6 +232,7 @@ function isMaskedName(text: string, read: Counted): boolean {
 /** 八大问题, 四大督学责任区, 十大工程: the numeral alone, without a unit. */
 export const greatCount: Recogniser = {
   name: 'great-count',
+  behind: '大',
   recognise({ text, numerals }, index) {
     const numeral = numerals[index]!;
     if (numeral.script !== 'chinese' || text[numeral.end] !== '大' || numeral.value === null || numeral.value < 2 || numeral.value > 30) return null;

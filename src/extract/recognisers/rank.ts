@@ -33,6 +33,7 @@ function ranked(span: { start: number; end: number }, numeral: Numeral, other: N
 /** Ordinals: a rank when a position is meant, no record otherwise (第八中学, 第二届, 第一篇). */
 export const ordinal: Recogniser = {
   name: 'ordinal',
+  before: '第 ',
   recognise(scan, index) {
     const { text } = scan;
     const { start } = scan.numerals[index]!;
@@ -89,6 +90,7 @@ export const foremost: Recogniser = {
 /** 全省62名: a position by the place right before it and nothing counted behind. */
 export const placed: Recogniser = {
   name: 'placed',
+  behind: '名位',
   recognise(scan, index) {
     const { text } = scan;
     const numeral = scan.numerals[index]!;

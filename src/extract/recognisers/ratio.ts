@@ -13,6 +13,7 @@ function isClock(text: string, start: number, end: number, left: number, right: 
 /** `1:12.5`, `56.5:43.5`, and `1比1.5` after 按 or a ratio's name. */
 export const ratio: Recogniser = {
   name: 'ratio',
+  behind: ':比',
   recognise({ text, numerals }, index) {
     const left = numerals[index]!;
     const right = numerals[index + 1];
@@ -35,6 +36,7 @@ export const ratio: Recogniser = {
 /** `19.6/10万`: cases per so many people. */
 export const perMany: Recogniser = {
   name: 'per-many',
+  behind: '/',
   recognise({ text, numerals }, index) {
     const left = numerals[index]!;
     const right = numerals[index + 1];
@@ -46,6 +48,7 @@ export const perMany: Recogniser = {
 /** 1.5倍, 三倍; not 倍增, 倍数. */
 export const times: Recogniser = {
   name: 'times',
+  behind: '倍余多',
   recognise({ text, numerals }, index) {
     const numeral = numerals[index]!;
     const more = text[numeral.end] === '余' || text[numeral.end] === '多' ? 1 : 0;

@@ -67,14 +67,15 @@ export function labelRefiner(): Refiner {
       const around = withBracket(text, surroundings(text, mentions, index));
       subjects.advance(start, mention.start);
       if (around.before.includes('分别')) for (const [at, measured] of distribute(mentions, index, around.before, earlier)) distributed.set(at, measured);
+      const bracketed = inBracket(text, start, mention.start);
       const unitClass = mention.kind === 'percentage' || mention.kind === 'ratio' ? null : unitClassOf(mention.unit);
-      const place: Place = { text, sentence: start, mention, mentions, index, around, owner: ownerOf(around), unitClass, earlier: inBracket(text, start, mention.start) ? earlier : earlier.filter((one) => !one.bracketed) };
+      const place: Place = { text, sentence: start, mention, mentions, index, around, owner: ownerOf(around), unitClass, earlier: bracketed || earlier.every((one) => !one.bracketed) ? earlier : earlier.filter((one) => !one.bracketed) };
       const read = distributed.get(index) ?? ofThoseCounted(place, inFull(place, withRate(place, readLabel(place), rate)));
       if (mention.kind === 'percentage' && read.label !== null && /率$/.test(read.label)) rate = { label: read.label, at: mention.start };
       const stage = read.label !== null && !STAGE.test(read.label) && (earlier.length === 0 || earlier[earlier.length - 1]!.label === read.label) ? subjects.level() : null;
       const subject = read.subject ?? eachOf(place) ?? subjects.named() ?? groupOf(mention, read.label) ?? worksBefore(place, read.label) ?? subjects.carried() ?? stage ?? subjects.self(mention.start);
       if (earlier.length >= REMEMBERED) earlier.shift();
-      earlier.push({ label: read.label, subject, kind: mention.kind, unit: mention.unit, unitClass, value: mention.value, end: mention.end, bracketed: inBracket(text, start, mention.start) });
+      earlier.push({ label: read.label, subject, kind: mention.kind, unit: mention.unit, unitClass, value: mention.value, end: mention.end, bracketed });
       return { ...mention, label: read.label, subject };
     },
   };
@@ -136,10 +137,17 @@ function ofThoseCounted({ text, mention, sentence, earlier }: Place, read: Measu
   return group ? { ...read, subject: group } : read;
 }
 
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
 /** True where a bracket is open between the sentence's start and `at`. */
 function inBracket(text: string, start: number, at: number): boolean {
-  const stretch = text.slice(Math.max(start, at - BRACKET), at);
-  return stretch.lastIndexOf('(') > stretch.lastIndexOf(')');
+  const earliest = Math.max(start, at - BRACKET);
+  for (let back = at - 1; back >= earliest; back--) {
+    const code = text.charCodeAt(back);
+    if (code === OPEN || code === CLOSE) return code === OPEN;
+  }
+  return false;
 }
 
 /** `初中(二中、三中)为5337人`: a bracket between the words and the number is looked past. */

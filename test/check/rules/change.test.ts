@@ -38,3 +38,19 @@ it('a growth rate printed without decimals was no contradiction of 194.25 %', ()
 it('a yearly rate of growth was held against the growth of many years', () => {
   expect(judged('人均收入由8000元增加到11240元,年均增长6.8%。').inconsistent).toEqual([]);
 });
+
+it('levels of two years, each behind its year, are held against the change', () => {
+  expect(changes('2020年教育经费38429万元,2021年43129万元,增加4700万元。')).toEqual(['change pass 47000000 of 47000000: 4700万元 43129万元 38429万元']);
+  expect(judged('2020年教育经费38429万元,2021年43129万元,增加7400万元。').inconsistent).toEqual(['7400万元']);
+  expect(changes('2021年教育经费38429万元,2020年43129万元,增加4700万元。')).toEqual([]);
+});
+
+it('占比 was read as a comparison', () => {
+  expect(judged('公办园在园幼儿占比由44.81%提高到53.31%,提高了5.8个百分点。').inconsistent).toEqual(['5.8个百分点']);
+});
+
+it('a slip in a level that explains all marks the level', () => {
+  expect(judged('在校生由39848人增加到46633人,增加1785人。').inconsistent).toEqual(['1785人']);
+  expect(judged('在校生由39848人增加到46633人,增加8785人。').inconsistent).toEqual(['8785人']);
+  expect(judged('在校生由39848人增加到46363人,增加6785人。').inconsistent).toEqual(['46363人']);
+});

@@ -6,6 +6,8 @@ describe('money, price and count', () => {
   it.each([
     ['捐资20万元,其中资助初中生102人,每人1200元;小学生97人,每人800元。', 'price_count pass 200000 of 200000: 20万元 1200元 102人 800元 97人'],
     ['捐资2.4万元,资助学生20人,每人1200元。', 'price_count pass 24000 of 24000: 2.4万元 1200元 20人'],
+    ['资助学生20人,每人1200元,共计2.4万元。', 'price_count pass 24000 of 24000: 2.4万元 1200元 20人'],
+    ['按每人625元的标准,为8503名学生发放补助5314375元。', 'price_count pass 5314375 of 5314375: 5314375元 625元 8503名'],
     ['发放补助36万元,资助120名学生,每人每年3000元。', 'price_count pass 360000 of 360000: 36万元 3000元 120名'],
   ])('agree: %s', (text, line) => {
     expect(priced(text)).toEqual([line]);
@@ -13,8 +15,17 @@ describe('money, price and count', () => {
     expect(judged(text).verified.length).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(['捐资3万元,资助学生20人,每人1200元。', '捐资2.4万元。资助学生20人,每人1200元。', '资助学生20人,每人1200元,共计2.4万元。', '每人1200元,资助20人。', '投资5万元,建成3所。'])('prove nothing: %s', (text) => {
+  it.each(['捐资3万元,资助学生20人,每人1200元。', '捐资2.4万元。资助学生20人,每人1200元。', '每人1200元,资助20人。', '资助学生20人,每人1200元,发放补助3万元。', '资助学生20人,每学期每人1200元,共计4.7万元。', '资助学生20人,每人1200元,共计4.8万元。', '资助学生20人,每人1200元,奖励教师3人,共计3万元。', '资助学生20人次,每人1200元,共计3万元。', '资助学生约20人,每人1200元,共计3万元。', '投资5万元,建成3所。'])('prove nothing: %s', (text) => {
     expect(priced(text)).toEqual([]);
     expect(judged(text).inconsistent).toEqual([]);
+  });
+
+  it.each([
+    ['资助学生20人,每人1200元,共计3.4万元。', '3.4万元'],
+    ['奖励教师4438人,人均300元,共发放奖金13314400元。', '13314400元'],
+    ['按每人625元的标准,为8503名学生发放补助5314376元。', '5314376元'],
+  ])('contradict one another where they stand alone: %s', (text, flagged) => {
+    expect(priced(text)[0]).toMatch(/^price_count fail /);
+    expect(judged(text).inconsistent).toEqual([flagged]);
   });
 });

@@ -18,3 +18,23 @@ describe('teachers required by the ratio of students to teachers', () => {
     expect(judged(text).inconsistent).toEqual([]);
   });
 });
+
+describe('teachers there are', () => {
+  it.each([
+    ['在校学生6640人,专任教师532人,师生比为1:12.5。', 'staffing_ratio pass 12.4812 of 12.5: 1:12.5 6640人 532人'],
+    ['专任教师532名,在校学生6640名,师生比1:12.48。', 'staffing_ratio pass 12.4812 of 12.48: 1:12.48 6640名 532名'],
+  ])('agree: %s', (text, line) => expect(staffed(text)).toEqual([line]));
+
+  it.each([
+    ['在校学生6640人,专任教师532人,师生比为1:15.2。', '1:15.2'],
+    ['在校学生66400人,专任教师532人,师生比为1:12.48。', '66400人'],
+  ])('contradict one another: %s', (text, flagged) => {
+    expect(staffed(text)[0]).toMatch(/^staffing_ratio fail /);
+    expect(judged(text).inconsistent).toEqual([flagged]);
+  });
+
+  it.each(['在校学生6640人,专任教师532人,按应配师生比1:19核定。', '在校学生6640人,专任教师532人,师生比为1:12.6。', '在校学生6640人。专任教师532人,师生比为1:19。', '在校学生6640人,其中寄宿生532人,师生比为1:19。', '在校学生约6640人,专任教师532人,师生比为1:19。'])('prove nothing: %s', (text) => {
+    expect(staffed(text)).toEqual([]);
+    expect(judged(text).inconsistent).toEqual([]);
+  });
+});

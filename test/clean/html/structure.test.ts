@@ -68,6 +68,48 @@ describe('the structure of HTML pages', () => {
     expect(html(`${NAV}<div><p>群众可在<b>首页</b>查询,也可<span>下载</span>表格,办结率达到98%。</p>${P(2)}</div>`)).toBe(`群众可在首页查询,也可下载表格,办结率达到98%。\n${T(2)}`);
   });
 
+  it('finds the text of a short page that holds more links than text', () => {
+    const links = Array.from({ length: 12 }, (_, n) => `<li><a href="/${n}">某乡镇年度工作总结范文</a></li>`).join('');
+    expect(html(`<main><article>${P(1)}${P(2)}</article></main><aside><ul>${links}</ul></aside>`)).toBe(`${T(1)}\n${T(2)}`);
+  });
+
+  it('looks into a block that opens with the heading of a list and holds the text too', () => {
+    expect(html(`<table><tr><td><table><tr><td>相关推荐</td></tr><tr><td><a href="/a">机构职能</a></td></tr></table></td><td><div>${P(1)}${P(2)}</div></td></tr></table>`)).toBe(`${T(1)}\n${T(2)}`);
+  });
+
+  it('takes links without an address for links, and names to jump to for text', () => {
+    expect(html(`<div><a>某乡工作总结</a><a class="k">某镇工作计划范文</a></div><div><p><a name="one">一、经济发展</a></p>${P(1)}${P(2)}</div>`)).toBe(`一、经济发展\n${T(1)}\n${T(2)}`);
+  });
+
+  it('takes what styles hide, but not the half of the text that a button opens', () => {
+    expect(html(`${NAV}<div>${P(1)}<p>新建学校3<span style="display:none">内容来自某站</span>所。</p><div hidden>您的内容已经提交成功</div><p style="font-size:0">copyright</p></div>`)).toBe(`${T(1)}\n新建学校3所。`);
+    expect(html(`${NAV}<div>${P(1)}</div><div style="display:none">${P(2)}${P(3)}</div>`)).toBe([1, 2, 3].map(T).join('\n'));
+  });
+
+  it('joins what a viewer placed beside each other, with a space where there is a gap', () => {
+    const placed = (text: string, top: number, left: number, width: number): string => `<p style="top:${top}px;left:${left}px;width:${width}px;height:20px">${text}</p>`;
+    expect(html(`${placed('全年完成投资1', 10, 0, 140)}${placed('20万元,新建道路3公里。', 10, 140, 200)}${placed('小学', 40, 0, 40)}${placed('36所', 40, 300, 60)}`)).toBe('全年完成投资120万元,新建道路3公里。\n小学 36所');
+  });
+
+  it('keeps a table of figures below the last paragraph', () => {
+    expect(html(`${NAV}<div>${P(1)}${P(2)}<table><tr><td>项目</td><td>数量</td></tr><tr><td>学校</td><td>36</td></tr><tr><td>教师</td><td>1200</td></tr></table></div>${NAV}`)).toBe(`${T(1)}\n${T(2)}\n项目 数量\n学校 36\n教师 1200`);
+  });
+
+  it('keeps a last page that holds no more than a signature', () => {
+    const page = (text: string): string => `<div class="pf">${text}</div>`;
+    expect(html(`${NAV}<div>${page(`${P(1)}${P(2)}`)}${page(`${P(3)}${P(4)}`)}${page('<p>学校</p><p>36所</p>')}</div>`)).toBe(`${[1, 2, 3, 4].map(T).join('\n')}\n学校\n36所`);
+  });
+
+  it('takes comments on a report although they name its title', () => {
+    const title = '某县农业农村局乡镇农民工作总结';
+    expect(cleanPage(`<html><head><title>${title}_网</title></head><body><article>${P(1)}${P(2)}</article><nav><a href="/">上一篇</a></nav><div><div>《${title}》的留言</div><p>材料写得真好,值得借鉴,转走了,多谢。</p></div></body></html>`, 'html').text).toBe(`${T(1)}\n${T(2)}`);
+  });
+
+  it('keeps the last piece of a cut page although it is short and stands in a box of its own', () => {
+    const text = [1, 2, 3, 4, 5, 6, 7, 8, 9, 1].map(T).join('').slice(0, 300);
+    expect(html(`${NAV}<div><div>资源描述</div><div>1、${text}</div><div>2、完成。</div></div><div>展开阅读全文</div>`)).toBe(`${text}完成。`);
+  });
+
   it('names the site whose rule found the text', () => {
     const page = cleanPage(`<body>${NAV}<div class="TRS_Editor">${P(1)}${P(2)}</div><div>县政府办公室主办</div></body>`, 'html');
     expect(page.text).toBe(`${T(1)}\n${T(2)}`);

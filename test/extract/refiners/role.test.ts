@@ -35,3 +35,19 @@ describe('a level', () => {
     '扩大到30所。', '增加值12亿元。', '工业增加值39.8亿元。', '2022年达到98%。', '三年多时间。', '标准化学校5所。', '反应迅速的12个。',
   ])('%s', (text) => expect(rolesOf(text)).toEqual([null]));
 });
+
+it('a sentence that begins with what is to come speaks of plans to its end', () => {
+  expect(rolesOf('下一步,计划投入320万元,拓宽村道8.6公里,新建文化广场3个。建成公厕10座。')).toEqual(['target', 'target', 'target', null]);
+  expect(rolesOf('到2025年,每千人口床位达到5.2张,每千人口护士达到3.8人。')).toEqual(['target', 'target']);
+  expect(rolesOf('拟投资680万元,建筑面积2400平方米,现有藏书3万册。')).toEqual(['target', 'target', null]);
+});
+
+it.each([
+  ['比上年增产6.5%。', 'change'], ['户均增收3000元。', 'change'], ['能耗降幅在3%以上。', 'change'], ['同比增长 11.3 %。', 'change'], ['高出省定标准10元。', 'change'], ['比计划工期提前10天。', 'change'], ['新增国家3A级景区2家。', 'change'], ['药价平均降价53%。', 'change'],
+  ['化学需氧量排放量0.86万吨。', null], ['人均预期寿命78.3岁。', null], ['应种68420剂次。', null], ['占应交流人数的15.8%。', null], ['完成年度目标任务的113.7%。', null], ['恢复到2019年同期的86.5%。', null], ['查处违反中央八项规定精神问题3起。', null], ['雨露计划补助学生1326人次。', null],
+  ['编制床位620张。', null], ['设计处理能力4万吨。', null], ['自付最高不超过8000元。', null], ['人口自然增长率为6.2‰。', null], ['空壳村减少为2个。', null], ['2023年前三季度完成产值196.5亿元。', null],
+])('%s %s', (text, role) => expect(rolesOf(text).at(-1)).toBe(role));
+
+it('two counts of one change stand side by side', () => {
+  expect(rolesOf('低保对象较上年减少462户905人。')).toEqual(['change', 'change']);
+});

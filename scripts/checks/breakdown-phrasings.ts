@@ -1,0 +1,38 @@
+import { closed, kinds, place, TOWNS, type Phrasing } from './phrasing.js';
+
+/** Ways in which reports give a total and all its parts. */
+export const breakdownPhrasings: readonly Phrasing[] = [
+  closed('compulsory pupils', 2, [1100, 42000], (p, w) => `${place(w)}义务教育在校生T人,其中小学${p(0)}人、初中${p(1)}人。`),
+  closed('boys and girls', 2, [150, 9800], (p, w) => `${place(w)}普通高中在校学生T人,其中男生${p(0)}人,女生${p(1)}人。`),
+  closed('boys and girls without a word', 2, [150, 9800], (p, w) => `${place(w)}初中在校生T人,男生${p(0)}人,女生${p(1)}人。`),
+  closed('bracket', 2, [11, 420], (p, w) => `${place(w)}建成幼儿园T所(公办${p(0)}所、民办${p(1)}所),入园难得到缓解。`),
+  closed('three industries', 3, [210, 98000], (p, w) => `${place(w)}完成生产总值T亿元,其中第一产业增加值${p(0)}亿元、第二产业增加值${p(1)}亿元、第三产业增加值${p(2)}亿元。`, 2),
+  closed('town and country', 2, [300, 60000], (p, w) => `${place(w)}参加医疗保险T人,其中城镇居民${p(0)}人,农村居民${p(1)}人。`),
+  closed('the rest', 2, [12, 900], (p, w) => `${w.pick(['该校', '我校', '局机关'])}有教职工T人,其中专任教师${p(0)}人,其余${p(1)}人为管理和工勤人员。`),
+  closed('half years', 2, [20, 700], (p, w) => `${place(w)}受理群众来信T件,其中上半年${p(0)}件、下半年${p(1)}件。`),
+  closed('sum behind', 3, [3, 390], (p, w) => `${w.pick(['去年', '全年', '三年来'])}改造小学${p(0)}所、初中${p(1)}所、高中${p(2)}所,${w.pick(['合计', '共计', '总计'])}T所。`),
+  closed('sum behind, two parts', 2, [30, 6900], (p, w) => `${w.pick(['发放', '落实'])}春季补助${p(0)}万元,秋季补助${p(1)}万元,${w.pick(['合计', '共计'])}T万元。`),
+  closed('counted towns', 3, [120, 9900], (p, w) => `三个乡镇共栽植果树T亩,其中${w.pick(TOWNS.slice(0, 3))}${p(0)}亩,${w.pick(TOWNS.slice(3, 5))}${p(1)}亩,${w.pick(TOWNS.slice(5))}${p(2)}亩。`),
+  closed('taxes', 2, [210, 98000], (p, w) => `${place(w)}一般公共预算收入T亿元,其中税收收入${p(0)}亿元,非税收入${p(1)}亿元。`, 2),
+  closed('terms', 2, [20, 7800], (p, w) => `${place(w)}发放助学金T万元,其中春季学期${p(0)}万元、秋季学期${p(1)}万元。`),
+  closed('quarters', 4, [100, 980], (p, w) => `${place(w)}排查隐患T处,其中一季度${p(0)}处、二季度${p(1)}处、三季度${p(2)}处、四季度${p(3)}处。`),
+  closed('full sentence between', 2, [150, 9800], (p, w) => `${place(w)}共有小学教师T名。其中男教师${p(0)}名,女教师${p(1)}名。`),
+  closed('owned and let', 2, [15, 480], (p, w) => `${place(w)}民办和公办养老机构T家,其中公办${p(0)}家,民办${p(1)}家,床位充足。`),
+  closed('here and elsewhere', 2, [30, 2800], (p, w) => `${w.pick(['劳务输出', '转移就业'])}T人,其中县内${p(0)}人、县外${p(1)}人。`),
+
+  closed('years', 3, [100, 4800], (p) => `三年来累计投入资金T万元,其中2019年投入${p(0)}万元、2020年投入${p(1)}万元、2021年投入${p(2)}万元。`),
+  closed('ages', 3, [110, 2900], (p, w) => `${place(w)}教师总数T人,其中35岁以下${p(0)}人、36至50岁${p(1)}人、51岁以上${p(2)}人。`),
+  closed('degrees', 3, [110, 2900], (p, w) => `${place(w)}招聘教师T名,其中研究生${p(0)}名,本科${p(1)}名,专科及以下${p(2)}名。`),
+  closed('named together', 2, [150, 9800], (p, w) => `${place(w)}初中在校生T人,其中男生、女生分别为${p(0)}人和${p(1)}人。`),
+  closed('names behind', 2, [150, 9800], (p, w) => `${place(w)}共有T名教师,其中${p(0)}名男教师,${p(1)}名女教师。`),
+  closed('boarders', 2, [150, 9800], (p) => `学校现有学生T人(寄宿生${p(0)}人,走读生${p(1)}人)。`),
+  closed('semicolons', 2, [300, 60000], (p, w) => `${place(w)}常住人口T人,其中:城镇居民${p(0)}人;农村居民${p(1)}人。`),
+  closed('sum of the foregoing', 3, [110, 9800], (p, w) => `${place(w)}现有小学生${p(0)}人、初中生${p(1)}人、高中生${p(2)}人,共计在校学生T人。`),
+  kinds('stages of school', 3, [30, 400], (p, w) => `${place(w)}共有各级各类学校T所,其中幼儿园${p(0)}所、小学${p(1)}所、初中${p(2)}所。`),
+  kinds('stages of school in a bracket', 4, [300, 9000], (p, w) => `${place(w)}在校学生T人(幼儿${p(0)}人、小学${p(1)}人、初中${p(2)}人、高中${p(3)}人)。`),
+  kinds('payers', 3, [120, 4800], (p) => `工程总投资T万元,其中中央资金${p(0)}万元,省级资金${p(1)}万元,县级配套${p(2)}万元。`),
+  kinds('crops', 3, [1200, 48000], (p, w) => `${place(w)}粮食播种面积T亩,其中小麦${p(0)}亩,玉米${p(1)}亩,大豆${p(2)}亩。`),
+  kinds('buildings', 3, [1200, 4800], (p) => `学校建筑面积T平方米,包括教学楼${p(0)}平方米、宿舍楼${p(1)}平方米、食堂${p(2)}平方米。`),
+  kinds('jobs', 3, [20, 900], (p, w) => `${place(w)}教职工T人,其中专任教师${p(0)}人,行政人员${p(1)}人,工勤人员${p(2)}人。`),
+  kinds('towns', 3, [120, 9900], (p, w) => `${place(w)}改造危房T户,其中${w.pick(TOWNS.slice(0, 3))}${p(0)}户,${w.pick(TOWNS.slice(3, 5))}${p(1)}户,${w.pick(TOWNS.slice(5))}${p(2)}户。`),
+];

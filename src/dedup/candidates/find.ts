@@ -1,0 +1,127 @@
+import type { Store } from '../../store/open.js';
+import { sketchesOverlap } from '../signature/signature.js';
+import { keysFrom } from '../tables/numbers-blob.js';
+import type { Shelf } from '../tables/shelf.js';
+import { bringsTogether, changedPairs, pairsOf, type KeyRule } from './live.js';
+import { pairSet } from './pair-set.js';
+import { readPostings } from './postings.js';
+
+/** Pairs held in memory before they are looked at. */
+const HELD_PAIRS = 1 << 20;
+/** Estimated share below which two reports are not compared in full; what is found must share more than twice of it. */
+const LEAST_OVERLAP = 0.2;
+
+/** Reports that are signed and not yet compared with others, ascending. */
+export function freshReports(store: Store): Float64Array {
+  return Float64Array.from(store.prepare('SELECT uid FROM repost_reports WHERE searched = 0 ORDER BY uid').pluck().all() as number[]);
+}
+
+/** The place of the first of ascending numbers that is not below one. */
+export function placeIn(sorted: Float64Array, uid: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < uid) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True where ascending numbers hold one. */
+export const holds = (sorted: Float64Array, uid: number): boolean => sorted[placeIn(sorted, uid)] === uid;
+
+/**
+ * Fills `temp.repost_candidates` with every pair that a key brings together because of fresh reports and that may be alike.
+ * @param fresh reports that are new, ascending
+ */
+export function findCandidates(store: Store, shelf: Shelf, fresh: Float64Array, rule: KeyRule): void {
+  prepareTables(store);
+  const everything = (store.prepare('SELECT EXISTS (SELECT 1 FROM repost_reports WHERE searched = 1)').pluck().get() as number) === 0;
+  if (!everything) touchFresh(store);
+  collect(store, shelf, everything ? 'all' : 'touched', everything ? null : (uid) => holds(fresh, uid), rule);
+}
+
+/**
+ * Removes what documents that are gone have left behind, and fills `temp.repost_candidates` with the pairs that keys bring
+ * together because these left. @returns how many reports are gone
+ */
+export function forgetReports(store: Store, shelf: Shelf, rule: KeyRule): number {
+  prepareTables(store);
+  const removed = removeGone(store);
+  if (removed > 0) collect(store, shelf, 'touched', () => false, rule);
+  return removed;
+}
+
+function prepareTables(store: Store): void {
+  store.exec(`DROP TABLE IF EXISTS temp.repost_candidates; DROP TABLE IF EXISTS temp.repost_displaced; DROP TABLE IF EXISTS temp.repost_touched; DROP TABLE IF EXISTS temp.repost_gone;
+    CREATE TEMP TABLE repost_candidates (a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
+    CREATE TEMP TABLE repost_displaced (uid INTEGER PRIMARY KEY);
+    CREATE TEMP TABLE repost_touched (key INTEGER PRIMARY KEY);
+    CREATE TEMP TABLE repost_gone (key INTEGER NOT NULL, uid INTEGER NOT NULL, PRIMARY KEY (key, uid)) WITHOUT ROWID;`);
+}
+
+/** Writes the pairs whose sketches overlap. @param fresh null where every report is */
+function collect(store: Store, shelf: Shelf, which: 'all' | 'touched', fresh: ((uid: number) => boolean) | null, rule: KeyRule): void {
+  const add = store.prepare('INSERT OR IGNORE INTO temp.repost_candidates (a, b) VALUES (?, ?)');
+  const displace = store.prepare('INSERT OR IGNORE INTO temp.repost_displaced (uid) VALUES (?)');
+  const goneOf = store.prepare('SELECT uid FROM temp.repost_gone WHERE key = ? ORDER BY uid').pluck();
+  const pairs = pairSet(HELD_PAIRS);
+  const keep = (a: number, b: number): void => {
+    if (sketchesOverlap(shelf.sketch(a), shelf.sketch(b), LEAST_OVERLAP)) add.run(a, b);
+  };
+  const gained = (a: number, b: number): void => {
+    pairs.add(a, b);
+    if (pairs.full()) pairs.drain(keep);
+  };
+  for (const posting of readPostings(store, which)) {
+    if (fresh === null) pairsOf(posting, rule, gained);
+    else changedPairs({ posting, fresh, gone: goneOf.all(posting.key) as number[] }, rule, gained, (uid) => displace.run(uid));
+  }
+  pairs.drain(keep);
+}
+
+/** Removes the keys and signatures of reports whose document is gone, and notes the keys in `temp.repost_gone`. */
+function removeGone(store: Store): number {
+  const gone = store.prepare('SELECT uid, keys FROM repost_reports WHERE doc IS NULL ORDER BY uid LIMIT 1000');
+  const note = store.prepare('INSERT OR IGNORE INTO temp.repost_gone (key, uid) VALUES (?, ?)');
+  const touch = store.prepare('INSERT OR IGNORE INTO temp.repost_touched (key) VALUES (?)');
+  const removeKey = store.prepare('DELETE FROM repost_keys WHERE key = ? AND uid = ?');
+  const removeReport = store.prepare('DELETE FROM repost_reports WHERE uid = ?');
+  const removeDirty = store.prepare('DELETE FROM repost_dirty WHERE uid = ?');
+  for (let removed = 0; ; ) {
+    const rows = gone.all() as { uid: number; keys: Uint8Array }[];
+    if (rows.length === 0) return removed;
+    removed += rows.length;
+    for (const { uid, keys } of rows) {
+      for (const key of keysFrom(keys)) {
+        note.run(key, uid);
+        touch.run(key);
+        removeKey.run(key, uid);
+      }
+      removeReport.run(uid);
+      removeDirty.run(uid);
+    }
+  }
+}
+
+function touchFresh(store: Store): void {
+  const touch = store.prepare('INSERT OR IGNORE INTO temp.repost_touched (key) VALUES (?)');
+  const keys = store.prepare('SELECT keys FROM repost_reports WHERE uid = ?').pluck();
+  const fresh = store.prepare('SELECT uid FROM repost_reports WHERE searched = 0 ORDER BY uid').pluck().all() as number[];
+  for (const uid of fresh) for (const key of keysFrom(keys.get(uid) as Uint8Array)) touch.run(key);
+}
+
+/** Tells whether some key still brings two reports together. */
+export function togetherNow(store: Store, rule: KeyRule): (a: number, b: number) => boolean {
+  const keysOf = store.prepare('SELECT keys FROM repost_reports WHERE uid = ?').pluck();
+  const first = store.prepare('SELECT uid FROM repost_keys WHERE key = ? ORDER BY uid LIMIT ?').pluck();
+  return (a, b) => {
+    const others = keysFrom(keysOf.get(b) as Uint8Array);
+    return keysFrom(keysOf.get(a) as Uint8Array).some((key) => {
+      if (!holds(others, key)) return false;
+      const heads = first.all(key, rule.most + 1) as number[];
+      return bringsTogether(heads.length, heads, rule, a, b);
+    });
+  };
+}
