@@ -57,8 +57,33 @@ export function traditionalOnly(): Readonly<Uint8Array> {
   return tables().traditional;
 }
 
-/** A line is traditional when at least one Han character in so many is of traditional writing alone, and there are two or more. */
+/** A stretch is traditional when at least one Han character in so many is of traditional writing alone, and there are two or more. */
 const HAN_PER_TRADITIONAL = 25;
+
+/** Whether a stretch is in traditional writing. */
+export function isTraditional(text: string, start = 0, end = text.length): boolean {
+  const { traditional: only } = tables();
+  let traditional = 0;
+  let han = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x4e00 || code > 0x9fff) continue;
+    han++;
+    traditional += only[code]!;
+  }
+  return traditional >= 2 && traditional * HAN_PER_TRADITIONAL >= han;
+}
+
+/** Traditional to simplified, same length, whatever the text is written in. */
+export function toSimplified(text: string): string {
+  const { phraseStarts, phrases } = tables();
+  let phrase = false;
+  for (let at = 0; at + 1 < text.length && !phrase; at++) {
+    const code = text.charCodeAt(at);
+    phrase = phraseStarts[code] === 1 && phrases.has(code * 65536 + text.charCodeAt(at + 1));
+  }
+  return simplify(text, phrase);
+}
 
 /** Turns the lines of a text that are in traditional writing simplified; its length stays. */
 export function simplifyLines(text: string): string {
