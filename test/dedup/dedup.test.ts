@@ -116,7 +116,7 @@ describe('whatever the order', () => {
         expect(conclusions(store)).toEqual(expected);
         store.close();
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   }, 240_000);
 
@@ -133,7 +133,7 @@ describe('whatever the order', () => {
         expect(conclusions(store)).toEqual(expected);
         store.close();
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   }, 240_000);
 
