@@ -47,7 +47,7 @@ export function weighPair(inner: PreparedReport, outer: PreparedReport): PairEvi
   if (outerLength > innerLength * MUCH_LONGER) keepDensest(to, innerLength * 1.5 + 200);
   const figures = compareFigures(inner.numbers, outer.numbers, to);
   const counted = countSentences(inner, to, figures.bySentence);
-  const { lastEnd, ...bounds } = boundsOf(to, innerLength, outerLength);
+  const { lastEnd, ...bounds } = boundsOf(to, innerLength);
   return {
     innerLength, outerLength, ...counted, ...bounds, same: figures.same, near: figures.near, other: figures.other,
     renamed: renamedPlaces(inner.folded.units, outer.folded.units, to), goesOn: goesOn(outer, lastEnd),
@@ -149,20 +149,20 @@ function countSentences({ folded, numbers }: PreparedReport, to: Int32Array, fig
   return { words, facts, sentences, sharedSentences };
 }
 
-/** A leap over so much of one text, with nothing left out of the other, parts an alignment into pieces. */
+/** A leap in one text over so much as this share of the inner one, with nothing left out of the other, parts an alignment into pieces. */
 const LEAP = 0.15;
 /** A piece at either end that is so small a share of the alignment is chance: a stock phrase that stands elsewhere too. */
 const SMALL_PIECE = 0.12;
 /** Units at either end of what remains that may have strayed from it. */
 const MOST_STRAY = 20;
 
-function boundsOf(to: Int32Array, innerLength: number, outerLength: number): Pick<PairEvidence, 'innerStart' | 'innerEnd' | 'outerStart' | 'outerEnd'> & { readonly lastEnd: number } {
+function boundsOf(to: Int32Array, innerLength: number): Pick<PairEvidence, 'innerStart' | 'innerEnd' | 'outerStart' | 'outerEnd'> & { readonly lastEnd: number } {
   const places: number[] = [];
   for (let at = 0; at < to.length; at++) if (to[at]! >= 0) places.push(at);
   if (places.length === 0) return { innerStart: 0, innerEnd: 0, outerStart: 0, outerEnd: 0, lastEnd: 0 };
   const leaps = (k: number): boolean => {
     const leap = to[places[k]!]! - to[places[k - 1]!]! - (places[k]! - places[k - 1]!);
-    return leap > outerLength * LEAP || -leap > innerLength * LEAP;
+    return Math.abs(leap) > innerLength * LEAP;
   };
   const small = places.length * SMALL_PIECE;
   let first = 0;

@@ -7,7 +7,7 @@ import { sharedSignals } from '../../../src/dedup/pairs/compare.js';
 import { signatureOf, sketchesOverlap, textKey } from '../../../src/dedup/signature/signature.js';
 import { SIGNAL } from '../../../src/dedup/tables/pairs.js';
 
-const sign = (text: string): ReturnType<typeof signatureOf> => signatureOf(fold(text), textKey(text, [{ start: 0, end: text.length }], 0));
+const sign = (text: string): ReturnType<typeof signatureOf> => signatureOf(fold(text), text, textKey(text, [{ start: 0, end: text.length }], 0));
 
 const random = seeded(3);
 const setting = randomSetting(random);
