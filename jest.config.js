@@ -1,6 +1,6 @@
 /** Tests run straight from TypeScript as ES modules; types are checked by `npm run typecheck`, not here. */
 export default {
-  testEnvironment: '<rootDir>/test/support/environment.cjs',
+  testEnvironment: '<rootDir>/test/support/environment.mjs',
   roots: ['<rootDir>/test'],
   // Many files start processes of their own, so that one worker for each core keeps both busy.
   maxWorkers: '100%',

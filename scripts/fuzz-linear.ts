@@ -24,7 +24,7 @@ const { values } = parseArgs({ options: { length: { type: 'string', default: '10
 const length = Number(values.length);
 
 function complaintsOf({ name, units, time }: Trial): string[] {
-  let quarter = time(units / 4);
+  const quarter = time(units / 4);
   let full = time(units);
   const grows = (): boolean => full.milliseconds > quarter.milliseconds * MOST_GROWTH + NOISE;
   // What else the machine does adds to a time and takes nothing from it.
