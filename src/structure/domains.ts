@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import { firstAtOrAfter, type Span } from '../text/span.js';
 import { unitsOf } from '../text/units.js';
 
 export type Domain = 'education' | 'health' | 'agriculture';
@@ -56,18 +56,6 @@ export function domainIndex(text: string): DomainIndex {
   return { starts, ends };
 }
 
-/** How many of the ascending numbers are below `limit`. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The domain a text is wholly about, see {@link clearDomainOf}. */
 export function clearDomain(text: string, least: number, ratio = 10): Domain | null {
   return clearDomainOf(domainIndex(text), [{ start: 0, end: text.length }], least, ratio);
@@ -76,7 +64,7 @@ export function clearDomain(text: string, least: number, ratio = 10): Domain | n
 /** The domain some stretches are wholly about: at least `least` words, and `ratio` times as many as of any other. */
 export function clearDomainOf({ starts, ends }: DomainIndex, spans: readonly Span[], least: number, ratio = 10): Domain | null {
   const counts = DOMAINS.map((name, domain) => {
-    const hits = spans.reduce((sum, { start, end }) => sum + Math.max(0, countBelow(ends[domain]!, end + 1) - countBelow(starts[domain]!, start)), 0);
+    const hits = spans.reduce((sum, { start, end }) => sum + Math.max(0, firstAtOrAfter(ends[domain]!, end + 1) - firstAtOrAfter(starts[domain]!, start)), 0);
     return [name, hits] as const;
   }).sort((a, b) => b[1] - a[1]);
   const [best, second] = counts;
