@@ -24,7 +24,7 @@ const SLOGAN = /校园$|^(?:[一二三四五六七八九十两]+个?[一-龥]{1,
 /** Longer rows are lists, and looking all the way back from each of their members takes time that grows with its square. */
 const MOST_CHAINED = 8;
 
-/** “三导”、“三题”、“三笔”教学改革: quotations in a row share the noun behind the last. */
+/** “五步”、“四环”、“双减”课堂改革: quotations in a row share the noun behind the last. */
 function chainStart(text: string, start: number): number {
   let at = start;
   for (let chained = 0; chained < MOST_CHAINED; chained++) {
