@@ -27,6 +27,10 @@ export default tseslint.config(
     languageOptions: { globals: { console: 'readonly', process: 'readonly', document: 'readonly', URL: 'readonly' } },
   },
   {
+    files: ['**/*.cjs'],
+    languageOptions: { globals: { module: 'writable', globalThis: 'readonly' } },
+  },
+  {
     files: ['src/explorer/static/**'],
     languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', location: 'readonly', matchMedia: 'readonly' } },
   },

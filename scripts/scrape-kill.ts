@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/package-root.js';
 import { scanArchive } from '../src/scrape/archive/scan.js';
 import { checkWarc } from './check-warc.js';
+import { seeded } from './support/random.js';
 import { startSite, type Site } from './wenku-site.js';
 
 export interface KillReport {
@@ -29,17 +30,6 @@ export interface KillReport {
 }
 
 const PER_HOST = 4;
-
-/** A small generator of chance with a seed (mulberry32), so that a run can be repeated. */
-function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function start(site: Site, list: string, out: string): { child: ChildProcess; ended: Promise<{ code: number | null; errors: string }> } {
   const flags = ['scrape', '--list', list, '--out', out, '--delay', '0', '--concurrency', String(PER_HOST), '--allow-host', site.host, '--contact', 'mailto:test@example.org', '--quiet'];
@@ -71,7 +61,7 @@ async function killOne(site: Site, list: string, out: string, more: number, mill
 
 export async function killScrapes(kills: number, pages: number, seed: number, say: (line: string) => void): Promise<KillReport> {
   const began = Date.now();
-  const random = chance(seed);
+  const random = seeded(seed).next;
   const folder = mkdtempSync(join(tmpdir(), 'zhibiao-kill-'));
   const site = await startSite();
   const problems: string[] = [];

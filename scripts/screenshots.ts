@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { dedup } from '../src/dedup/dedup.js';
 import { startExplorer } from '../src/explorer/server.js';
 import { loadCatalogue } from '../src/indicators/catalogue.js';
 import { ingest } from '../src/ingest.js';
@@ -39,9 +40,11 @@ try {
     documentWriter(store), () => undefined,
   );
   finishRun(store, run, result);
-  refreshSummaries(store);
+  dedup(store);
+  refreshSummaries(store, 'all');
   const one = (sql: string): string => store.prepare(sql).pluck().get() as string;
   const repaired = one("SELECT id FROM facts WHERE source = 'mangled.txt' AND repaired IS NOT NULL ORDER BY start LIMIT 1");
+  const masked = one("SELECT d.key || '.1' FROM documents d WHERE source = 'wnwk-edu.txt'");
   store.close();
   const shots: Shot[] = [
     { name: 'home-zh', path: '/', language: 'zh-CN' },
@@ -50,6 +53,8 @@ try {
     { name: 'document-en', path: `/facts/${repaired}`, language: 'en', dark: true },
     { name: 'indicator-zh', path: '/indicators/fund.floor_area', language: 'zh-CN' },
     { name: 'indicator-en', path: '/indicators/fund.floor_area', language: 'en' },
+    { name: 'cluster-zh', path: `/clusters/${masked}`, language: 'zh-CN' },
+    { name: 'cluster-en', path: `/clusters/${masked}`, language: 'en' },
     { name: 'search-zh', path: '/search?q=%E4%B8%93%E4%BB%BB%E6%95%99%E5%B8%88', language: 'zh-CN' },
   ];
   const explorer = await startExplorer({ db, port: 0 });

@@ -1,5 +1,6 @@
 /** `npm start`: ingests the sample pages into zhibiao.db, says what was found, and shows three queries worth running. */
 import { join } from 'node:path';
+import { dedup } from '../src/dedup/dedup.js';
 import { ingest, type IngestPlan } from '../src/ingest.js';
 import { loadCatalogue } from '../src/indicators/catalogue.js';
 import { packageRoot, version } from '../src/package-root.js';
@@ -30,7 +31,8 @@ const plan: IngestPlan = {
 };
 writeCatalogue(store, loadCatalogue());
 const result = await ingest(plan, documentWriter(store), () => undefined);
-refreshSummaries(store);
+dedup(store);
+refreshSummaries(store, 'all');
 finishRun(store, run, result);
 console.log(`zhibiao ${version}: ${result.documents} sample pages into ${file}: ${result.written} written, ${result.unchanged} unchanged, ${result.failed} failed`);
 

@@ -5,6 +5,7 @@ import type { ProjectMention } from './extract/mention.js';
 import type { ResolvedMention } from './resolve/resolve.js';
 import { reportAt, type Report } from './structure/reports.js';
 import { toSource } from './text/offset-map.js';
+import { wholeCharacters } from './text/whole-characters.js';
 
 /** A record before it knows its id: everything in the contract but `id` and `source`. */
 export type DraftFact = Omit<Fact, 'id' | 'source'>;
@@ -68,11 +69,14 @@ export function assembleFacts(source: string, clean: CleanText, reports: readonl
 
 type Placed = ReturnType<typeof placed>;
 
+/** Labels and subjects are found in windows of so many UTF-16 units, whose ends may cut a character in two. */
+const whole = (text: string | null): string | null => (text === null ? null : wholeCharacters(text) || null);
+
 /** Spelled out field by field: records share one shape, which spreading would cost. */
 function numericFact(found: ResolvedMention, place: Placed, repairedBy: string | null): DraftFact {
   return {
     report: place.report, kind: found.kind, start: place.start, end: place.end, raw: place.raw, text: place.text, value: found.value, low: found.low, high: found.high, left: found.left, right: found.right,
-    unit: found.unit, modifier: found.modifier, edtf: found.edtf, resolved: found.resolved, name: null, type: null, label: found.label, indicator: found.indicator, subject: found.subject,
+    unit: found.unit, modifier: found.modifier, edtf: found.edtf, resolved: found.resolved, name: null, type: null, label: whole(found.label), indicator: found.indicator, subject: whole(found.subject),
     subject_resolved: found.subjectResolved?.value ?? null, subject_resolved_by: found.subjectResolved?.by ?? null, period: found.period, period_resolved: found.periodResolved?.value ?? null,
     period_resolved_by: found.periodResolved?.by ?? null, canonical_unit: found.canonicalUnit, canonical_value: found.canonicalValue, role: found.role, flags: found.flags, repaired: found.repaired, repaired_by: repairedBy, verified: found.verified,
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { breaksOff, holdsFailure, missingSources, named, pagesToCome, seenBy } from './ingest/names.js';
+import { holdsFailure, isUnreadable, missingSources, named, pagesToCome, seenBy } from './ingest/names.js';
 import { outcomeOf, type Outcome } from './ingest/outcome.js';
 import type { IngestPlan, IngestResult, ReportProgress } from './ingest/plan.js';
 import { untilStopped } from './ingest/until-stopped.js';
@@ -33,6 +33,9 @@ export function configurationHash(options: PipelineOptions): string {
 export function provenanceOf(options: PipelineOptions): Provenance {
   return { extractor: version, configuration: configurationHash(options) };
 }
+
+/** Pages of one file that cannot be read, one after the other: such a file is none of pages, and its rows would fill the database. */
+const UNREADABLE_IN_A_ROW = 1000;
 
 /** Pages in hand at the same time: enough to keep every process busy while the writer writes. */
 const aheadOf = (pool: PoolOptions): number => Math.max(2, pool.workers * 4);
@@ -108,10 +111,16 @@ class Run {
   /** Takes the pages of a file in hand; true where all of it was read. */
   private async read(file: SourceFile): Promise<boolean> {
     let whole = true;
+    let inARow = 0;
     for await (const page of untilStopped(readPages(file, this.plan.options), this.plan.signal)) {
       if (this.isOver) return false;
-      if (breaksOff(page)) whole = false;
+      const unreadable = isUnreadable(page);
+      if (unreadable) whole = false;
+      inARow = unreadable ? inARow + 1 : 0;
       await this.take(named(page, this.isFirst), file.path);
+      if (inARow < UNREADABLE_IN_A_ROW) continue;
+      await this.take(named({ source: file.source, sha256: null, bytes: 0, status: 'unreadable', reason: `given up after ${inARow} pages in a row that cannot be read` }, this.isFirst), file.path);
+      break;
     }
     return whole && !this.plan.signal.aborted;
   }

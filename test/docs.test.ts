@@ -15,19 +15,22 @@ function sectionOf(name: string): string {
 
 const commands = program(() => undefined).commands;
 
+/** A command's own flags and those of the commands below it. */
+const optionsOf = (command: (typeof commands)[number]): (typeof command.options)[number][] => [...command.options, ...command.commands.flatMap(optionsOf)];
+
 describe('the reference', () => {
   it.each(commands.map((command) => command.name()))('has a section on %s with every flag', (name) => {
     const command = commands.find((one) => one.name() === name)!;
     const section = sectionOf(name);
     expect(section).not.toBe('');
-    for (const { flags } of command.options) expect([flags, section.includes(`\`${flags}\``)]).toEqual([flags, true]);
+    for (const { flags } of optionsOf(command)) expect([flags, section.includes(`\`${flags}\``)]).toEqual([flags, true]);
   });
 
   it('has no section on a command, and no flag, that there is not', () => {
     const sections = [...reference.matchAll(/^## (.*)$/gm)].map((match) => match[1]!);
     expect(sections.sort()).toEqual(commands.map((command) => command.name()).sort());
     for (const command of commands) {
-      const known = command.options.flatMap(({ long, short }) => [long, short]);
+      const known = optionsOf(command).flatMap(({ long, short }) => [long, short]);
       const named = [...sectionOf(command.name()).matchAll(/`(--[a-z-]+)[ `<]/g)].map((match) => match[1]!);
       expect([command.name(), named.filter((flag) => !known.includes(flag))]).toEqual([command.name(), []]);
     }

@@ -85,7 +85,7 @@ export function scoreReposts(store: Store, { size, page }: Archive): RepostScore
   };
   for (const key of related.copies) judge(key, 'copies');
   for (const key of related.held) judge(key, 'held');
-  return { pairs, containment, templates, largestWrongMerge: largestWrongMerge(store, known), missed, wrong };
+  return { pairs, containment, templates, largestWrongMerge: largestWrongMerge(store, known, wrong), missed, wrong };
 }
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -100,21 +100,25 @@ function relatedPages(store: Store): { copies: Set<string>; held: Set<string>; t
   return { copies, held, templates };
 }
 
-function largestWrongMerge(store: Store, known: ReadonlyMap<string, Known>): number {
+function largestWrongMerge(store: Store, known: ReadonlyMap<string, Known>, wrong: string[]): number {
   const clusters = new Map<number, Known[]>();
+  const names = new Map<number, string[]>();
   for (const { cluster, source } of store.prepare("SELECT cluster_uid AS cluster, source FROM clusters WHERE relation = 'duplicate'").iterate() as IterableIterator<{ cluster: number; source: string }>) {
     const members = clusters.get(cluster);
     if (members) members.push(known.get(source)!);
     else clusters.set(cluster, [known.get(source)!]);
+    names.set(cluster, [...(names.get(cluster) ?? []), source]);
   }
   let largest = 0;
-  for (const members of clusters.values()) {
-    const counts = new Map<number, number>();
+  for (const [cluster, members] of clusters) {
+    const counts = new Map<number | string, number>();
     // A sharer and a template are their own families; a report of a compilation may be of any the page holds.
     members.forEach(({ kind, families }, at) => {
-      for (const family of kind === 'sharer' || kind === 'template' ? [-1 - at] : families) counts.set(family, (counts.get(family) ?? 0) + 1);
+      for (const family of kind === 'sharer' || kind === 'template' ? [`alone ${names.get(cluster)![at]!}`] : families) counts.set(family, (counts.get(family) ?? 0) + 1);
     });
-    largest = Math.max(largest, members.length - Math.max(...counts.values()));
+    const strangers = members.length - Math.max(...counts.values());
+    if (strangers > 0) wrong.unshift(`merged ${names.get(cluster)!.map((source) => `${source} (${known.get(source)!.kind} ${known.get(source)!.how})`).join(', ')}`);
+    largest = Math.max(largest, strangers);
   }
   return largest;
 }

@@ -1,4 +1,4 @@
-import { random } from '../linear/hostile-texts.js';
+import { seeded } from '../support/random.js';
 import { breakdownPhrasings } from './breakdown-phrasings.js';
 import { openPhrasings } from './open-phrasings.js';
 import { shown, type Writer, type Written } from './phrasing.js';
@@ -38,7 +38,7 @@ function slip(printed: string, { slack = 0, decimals = 0 }: Written, onlyDown: b
  * there nobody could tell.
  */
 export function breakdownArchive(count: number, share: number, seed: number): BreakdownSentence[] {
-  const next = random(seed);
+  const next = seeded(seed).next;
   const writer: Writer = { int: (low, high) => low + Math.floor(next() * (high - low + 1)), pick: (choices) => choices[Math.floor(next() * choices.length)]! };
   const closedShare = phrasings.filter((phrasing) => phrasing.closed).length / phrasings.length;
   return Array.from({ length: count }, (_, index) => {

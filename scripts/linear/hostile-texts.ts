@@ -1,3 +1,5 @@
+import { seeded } from '../support/random.js';
+
 /** A text that somebody built to be slow to read: its name, and the text at any length. */
 export interface HostileText {
   readonly name: string;
@@ -7,20 +9,9 @@ export interface HostileText {
 
 const repeated = (unit: string) => (length: number): string => unit.repeat(Math.ceil(length / unit.length));
 
-/** A small generator of pseudo-random numbers (mulberry32), the same on every machine. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A random mixture of the pieces, the same for the same seed. */
 const mixture = (seed: number, pieces: readonly string[]) => (length: number): string => {
-  const next = random(seed);
+  const next = seeded(seed).next;
   const parts: string[] = [];
   for (let made = 0; made < length; ) {
     const piece = pieces[Math.floor(next() * pieces.length)]!;

@@ -1,5 +1,8 @@
+import { clean } from '../../src/clean/clean.js';
 import { defaultOptions, processPage } from '../../src/pipeline.js';
+import { decodePage } from '../../src/source/decode.js';
 import { isFailure } from '../../src/source/raw-page.js';
+import { findReports } from '../../src/structure/reports.js';
 
 /** How long a text took, in milliseconds of this process. */
 export interface ReadTime {
@@ -16,15 +19,24 @@ const SECONDS_A_FACT = 40e-6;
 /** Milliseconds a text of `length` units with so many records may take. */
 export const allowedTime = (length: number, facts: number): number => (length / LEAST_RATE + facts * SECONDS_A_FACT) * 1000;
 
-/** Time may grow so much when the length doubles: twice, and what caches and garbage add. */
-export const MOST_GROWTH = 3.5;
-
-/** Processes a text as a page. Other programs on the machine do not count: time is the processor's, not the clock's. */
-export function readTime(text: string): ReadTime {
+/** Other programs on the machine do not count: time is the processor's, not the clock's. */
+function processorTime(run: () => Omit<ReadTime, 'milliseconds'>): ReadTime {
   const since = process.cpuUsage();
-  const page = processPage({ source: 'hostile', content: text, kind: 'text', charset: null, metadata: {} }, defaultOptions);
+  const result = run();
   const { user, system } = process.cpuUsage(since);
-  const milliseconds = (user + system) / 1000;
-  if (isFailure(page)) return { milliseconds, failure: page.status === 'empty' ? null : page.reason, facts: 0 };
-  return { milliseconds, failure: null, facts: page.facts.length };
+  return { milliseconds: (user + system) / 1000, ...result };
 }
+
+/** Processes a text as a page. */
+export const readTime = (text: string): ReadTime => processorTime(() => {
+  const page = processPage({ source: 'hostile', content: text, kind: 'text', charset: null, metadata: {} }, defaultOptions);
+  if (isFailure(page)) return { failure: page.status === 'empty' ? null : page.reason, facts: 0 };
+  return { failure: null, facts: page.facts.length };
+});
+
+/** Decodes and cleans a page, and finds its reports; no facts are looked for. */
+export const cleanTime = (content: string, kind: 'text' | 'html'): ReadTime => processorTime(() => {
+  const source = decodePage({ source: 'hostile', content, kind, charset: null, metadata: {} }, defaultOptions);
+  if (!isFailure(source)) findReports(clean(source).text, { title: null });
+  return { failure: null, facts: 0 };
+});

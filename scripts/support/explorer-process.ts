@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../../src/package-root.js';
@@ -7,7 +8,20 @@ import { packageRoot } from '../../src/package-root.js';
 export interface ExplorerProcess {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
+  /** Milliseconds of processor time it has used; NaN where the system does not say (Linux does). */
+  processorTime(): number;
   stop(): Promise<void>;
+}
+
+/** Ticks of user and system time, a hundred a second (proc(5), fields 14 and 15). */
+function processorTime(pid: number): number {
+  try {
+    const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const [user, system] = fields.split(' ').slice(11, 13).map(Number) as [number, number];
+    return (user + system) * 10;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** Starts `zhibiao serve`, as it was last built, on a free port. */
@@ -20,6 +34,7 @@ export async function startExplorerProcess(db: string): Promise<ExplorerProcess>
   if (origin === undefined) throw new Error(`zhibiao serve did not start for ${db}`);
   return {
     origin,
+    processorTime: () => processorTime(child.pid!),
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -19,7 +19,7 @@ const library: Markup = (draft) => {
 <DIV>${say(['资源描述'], span)}</DIV><DIV><P>${words.sharedBy()}</P>${body}</DIV><DIV>${say(['展开阅读全文'], anchor)}</DIV>
 <DIV>${say(['下载相关', '关于本文'], (text) => `<H4>${text}</H4>`)}${say([`本文标题：${report.title}.docx`, '链接地址：https://www.jinchutou.com/shtml/view-423445231.html'], p)}</DIV>
 <DIV>${say(['当前资源信息', '编辑推荐', '点击排行', '相关搜索'], (text) => `<DIV>${text}</DIV>`)}<UL>${[1, 2, 3, 4].map(() => `<LI>${link(words.relatedTitle())}`).join('')}</UL></DIV>
-<DIV>${say(['关于金锄头网 - 版权申诉 - 免责声明 - 诚邀英才 - 联系我们', '手机版 | 川公网安备 51140202000112号 | 经营许可证(蜀ICP备13022795号)', '©2008-2016 by Sichuan Goldhoe Inc. All Rights Reserved.'], p)}</DIV></BODY></HTML>`;
+<DIV>${say(['关于金锄头网 - 版权申诉 - 免责声明 - 诚邀英才 - 联系我们', '手机版 | 川公网安备 00000000000001号 | 经营许可证(蜀ICP备00000002号)', '©2008-2016 by Sichuan Goldhoe Inc. All Rights Reserved.'], p)}</DIV></BODY></HTML>`;
 };
 
 /** Numbered declarations in one paragraph, and the text between two columns. */
@@ -29,8 +29,8 @@ const columns: Markup = (draft) => {
   return `<!DOCTYPE html><html><head><meta charset=utf-8><title>${report.title}-得力文库</title><script>window.__INIT__={"doc":"<p>下载</p>"}</script></head><body><div><div>${say(['得力文库 - 分享文档赚钱的网站', '上传文档', '我的文库', '会员中心', '微信登录'], span)}</div>
 <div style="float:left"><div>${one('文档分类')}</div><ul>${say(['应用文书', '工作计划', '心得体会', '述职报告', '党团资料'], (text) => `<li>${anchor(text)}</li>`)}</ul><div>${one('热门标签')}</div>${say(['2023', '教育局', '年度', '思路'], anchor)}</div>
 <div style="float:left"><div>${say([`${report.title}.doc`], (text) => `<b>${text}</b>`)}</div><div>${say([`上传人：赵**`, '文档编号：8945231', '上传时间：2023-01-11', '格式：DOC', '页数：7', '大小：33.50KB'], span)}</div><div>${body}</div><div>${say(['还剩6页未读，继续阅读'], anchor)}</div>
-<div>${say(['版权提示 | 免责声明', `1、本文(${report.title}.doc)为本站会员(赵**)主动上传，得力文库 - 分享文档赚钱的网站仅提供信息存储空间，仅对用户上传内容的表现方式做保护处理，对上载内容本身不做任何修改或编辑。`, '2、用户下载本文档，所消耗的金币（积分）将全额增加到上传者的账号。', '3、若此文所含内容侵犯了您的版权或隐私，请立即通知得力文库（点击联系客服），我们立即给予删除！'], p)}</div></div>
-<div style="float:right"><div>${one(random.pick(['猜您喜欢', '同类文档推荐', '相关文档']))}</div>${[1, 2, 3, 4, 5].map(() => `<div>${words.relatedTitle()}</div>`).join('')}</div><div>${say(['关于得利文库 - 版权申诉 - 用户使用规则 - 积分规则 - 联系我们', '本站为文档C TO C交易模式，本站只提供存储空间、用户上传的文档直接被用户下载，本站只是中间服务平台，本站所有文档下载所得的收益归上传人（含作者）所有。', '工信部备案号：黑ICP备15003705号-8 |  经营许可证：黑B2-20190332号 |   黑公网安备：91230400333293403D', '© 2020-2023 www.deliwenku.com 得利文库. All Rights Reserved 黑龙江转换宝科技有限公司', '黑龙江省互联网违法和不良信息举报', '举报电话：0468-3380021 邮箱：hgswwxb@163.com'], p)}</div></div></body></html>`;
+<div>${say(['版权提示 | 免责声明', `1、本文(${report.title}.doc)为本站会员(赵**)主动上传，得力文库 - 分享文档赚钱的网站只出借存放的地方，排版和加密之外不碰文档，写了什么由上传的会员负责。`, '2、用户下载本文档，所消耗的金币（积分）将全额增加到上传者的账号。', '3、若此文侵犯了您的著作权，请告诉得力文库（点击联系客服），查实后撤下。'], p)}</div></div>
+<div style="float:right"><div>${one(random.pick(['猜您喜欢', '同类文档推荐', '相关文档']))}</div>${[1, 2, 3, 4, 5].map(() => `<div>${words.relatedTitle()}</div>`).join('')}</div><div>${say(['关于得利文库 - 版权申诉 - 用户使用规则 - 积分规则 - 联系我们', '本站为文档C TO C交易模式，资料由会员存放，也由会员自取，所付积分归存放的会员，本站不从中取利。', '工信部备案号：黑ICP备00000004号-8 |  经营许可证：黑B2-00000000号 |   黑公网安备：00000000000000000X', '© 2020-2023 www.deliwenku.com 得利文库. All Rights Reserved 黑龙江转换宝科技有限公司', '黑龙江省互联网违法和不良信息举报', '举报电话：0000-0000000 邮箱：jubao@example.com'], p)}</div></div></body></html>`;
 };
 
 /** A viewer with everything a reader can do to a document said around the text. */

@@ -1,3 +1,5 @@
+import { textOf, unitsOf } from '../text/units.js';
+
 /**
  * NFKC for single UTF-16 units as tables: most of what NFKC changes on these pages keeps its length, so the text can be
  * rewritten without touching the offset map; what grows is listed apart.
@@ -55,8 +57,7 @@ export function foldSameLength(text: string): string {
 
 /** Rewrites a text unit by unit. */
 export function mapUnits(text: string, table: Uint16Array): string {
-  const bytes = Buffer.from(text, 'utf16le');
-  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  const units = unitsOf(text);
   let changed = false;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
@@ -65,5 +66,5 @@ export function mapUnits(text: string, table: Uint16Array): string {
     units[at] = mapped;
     changed = true;
   }
-  return changed ? bytes.toString('utf16le') : text;
+  return changed ? textOf(units) : text;
 }

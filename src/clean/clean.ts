@@ -35,7 +35,7 @@ export interface CleanText {
 export function clean(source: SourceText): CleanText {
   const forRules = foldForRules(source.text);
   const { text: folded } = forRules;
-  const lines = pageLines(source.text, folded);
+  const lines = pageLines(source.text, forRules);
   const furniture = findFurniture(source.text, forRules, lines, source.html !== null);
   const page = pageMetadata(source, furniture.metadata);
   const structure = source.html ? structuralFurniture(source.html, folded, lines, furniture.taken, cutLines(source.text, lines, furniture)) : null;

@@ -40,13 +40,22 @@ function doubledRun(text: string, at: number): Run | null {
 
 /**
  * True where the second of two equal units at `at` may belong to a fault of conversion: in every such run some doubled
- * character or mark stands beside a figure or another doubled one. `fold` gives a unit's folded form.
+ * character or mark stands beside a doubled figure, or begins a row of doubled ones. `fold` gives a unit's folded form.
  */
 export function mayBeDoubled(units: Readonly<Uint16Array>, at: number, fold: (unit: number) => number): boolean {
   const unit = (position: number): number => fold(units[position] ?? 0);
-  const code = unit(at);
-  if (!isHan(code) && !MARKS.has(String.fromCharCode(code))) return false;
-  return isDigit(unit(at + 1)) || isDigit(unit(at - 2)) || unit(at + 1) === unit(at + 2) || unit(at - 2) === unit(at - 3);
+  const isDoubled = (position: number): boolean => {
+    const code = unit(position);
+    return code === unit(position - 1) && (isHan(code) || MARKS.has(String.fromCharCode(code)));
+  };
+  // Two halves, or two figures with a space between.
+  const isFigure = (from: number, step: 1 | -1): boolean => {
+    let length = 0;
+    while (length <= LONGEST_FIGURE * 2 && isDigit(unit(from + step * length))) length++;
+    return length > 0 && (length % 2 === 0 || unit(from + step * length) === 32);
+  };
+  if (!isDoubled(at)) return false;
+  return isFigure(at + 1, 1) || isFigure(at - 2, -1) || (isDoubled(at + 2) && isDoubled(at + 4));
 }
 
 /**

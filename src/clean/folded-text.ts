@@ -1,5 +1,6 @@
 import { DROPPED, foldedUnits, foldKinds, LONGER } from './characters.js';
 import { mayBeDoubled } from './doubled.js';
+import { textOf, unitsOf } from '../text/units.js';
 import { certainTable, traditionalOnly } from './traditional.js';
 
 /** What a text holds at all, as bits of {@link FoldedText.signs}: rules that look for what is not there need not run. */
@@ -8,6 +9,7 @@ export const Sign = { letter: 1, capital: 2, backslash: 4, toned: 8, lenticular:
 /** A text as rules read it: half width and simplified script, every character in its place. */
 export interface FoldedText {
   readonly text: string;
+  readonly units: Readonly<Uint16Array>;
   /** Bits of {@link Sign}. */
   readonly signs: number;
   /** Characters that only traditional writing uses. */
@@ -41,8 +43,7 @@ function makeTable(): Uint32Array {
 /** Width and script folded away, length kept: rules are written once, for half-width simplified text. */
 export function foldForRules(text: string): FoldedText {
   table ??= makeTable();
-  const bytes = Buffer.from(text, 'utf16le');
-  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  const units = unitsOf(text);
   let signs = 0;
   let traditional = 0;
   let changed = false;
@@ -52,7 +53,7 @@ export function foldForRules(text: string): FoldedText {
     const unit = units[at]!;
     const entry = table[unit]!;
     const folded = entry & 0xffff;
-    if (folded === before && mayBeDoubled(units, at, fold)) signs |= Sign.doubled;
+    if (folded === before && (signs & Sign.doubled) === 0 && mayBeDoubled(units, at, fold)) signs |= Sign.doubled;
     before = folded;
     if (entry === unit) continue;
     const sign = entry >>> 16;
@@ -62,5 +63,5 @@ export function foldForRules(text: string): FoldedText {
     units[at] = folded;
     changed = true;
   }
-  return { text: changed ? bytes.toString('utf16le') : text, signs, traditional };
+  return { text: changed ? textOf(units) : text, units, signs, traditional };
 }

@@ -68,11 +68,11 @@ export function findFurniture(text: string, { text: folded, signs }: FoldedText,
 
 /** Marks the lines a span covers whole. */
 function markLines(lines: readonly PageLine[], taken: (string | undefined)[], span: Removed): void {
-  for (let line = firstAtOrAfter(lines, span.start); line < lines.length && lines[line]!.end <= span.end; line++) taken[line] ??= span.rule;
+  for (let line = firstLineAtOrAfter(lines, span.start); line < lines.length && lines[line]!.end <= span.end; line++) taken[line] ??= span.rule;
 }
 
 /** The index of the first line that starts at or after `offset`. */
-export function firstAtOrAfter(lines: readonly Span[], offset: number): number {
+export function firstLineAtOrAfter(lines: readonly Span[], offset: number): number {
   let low = 0;
   let high = lines.length;
   while (low < high) {

@@ -1,7 +1,8 @@
 import type { Mangled } from '../../schemas/document.js';
 import { applyEdits, type Edit, type OffsetMap } from '../text/offset-map.js';
+import { unitsOf } from '../text/units.js';
 import { findReplacedDigits, type DigitReplacement } from './replaced-digits.js';
-import { loneSwaps, wordSwaps, type WordSwap } from './word-swaps.js';
+import { CONTEXT, loneSwaps, wordSwaps, type WordSwap } from './word-swaps.js';
 
 /** What was done to a page, and its text with the word swaps undone. */
 export interface Mangling {
@@ -29,42 +30,73 @@ function occurrences(text: string, mark: string): number {
 /** For each UTF-16 unit the swaps whose word it begins; 0 for none. */
 const swapsFrom = new Uint8Array(65536);
 const swapLists: WordSwap[][] = [[]];
+/** 1 for units that are a swapped word by themselves. */
+const alone = new Uint8Array(65536);
+/** 1 for the hash of every two units that begin a swapped word. */
+const pairs = new Uint8Array(65536);
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 for (const swap of [...wordSwaps, ...loneSwaps]) {
   const first = swap.swapped.charCodeAt(0);
   if (swapsFrom[first] === 0) swapsFrom[first] = swapLists.push([]) - 1;
   swapLists[swapsFrom[first]!]!.push(swap);
+  if (swap.swapped.length > 1) pairs[pairOf(first, swap.swapped.charCodeAt(1))] = 1;
+  else alone[first] = 1;
+}
+
+/** A swap and where its word stands in a text. */
+interface HeldSwap {
+  readonly swap: WordSwap;
+  readonly places: readonly number[];
 }
 
 /** The swaps whose word the text holds, in one pass: most pages hold few. */
-function heldWords(text: string): ReadonlySet<WordSwap> {
-  const held = new Set<WordSwap>();
-  const bytes = Buffer.from(text, 'utf16le');
-  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+function heldSwaps(text: string): HeldSwap[] {
+  const held = new Map<WordSwap, number[]>();
+  const units = unitsOf(text);
   for (let at = 0; at < units.length; at++) {
-    const list = swapsFrom[units[at]!]!;
-    if (list === 0) continue;
+    const first = units[at]!;
+    const list = swapsFrom[first]!;
+    if (list === 0 || (pairs[pairOf(first, units[at + 1] ?? 0)] === 0 && alone[first] === 0)) continue;
     for (const swap of swapLists[list]!) {
-      const { swapped } = swap;
-      if ((swapped.length === 1 || units[at + 1] === swapped.charCodeAt(1)) && text.startsWith(swapped, at)) held.add(swap);
+      if (!text.startsWith(swap.swapped, at)) continue;
+      const places = held.get(swap);
+      if (places) places.push(at);
+      else held.set(swap, [at]);
     }
   }
-  return held;
+  return [...held].map(([swap, places]) => ({ swap, places }));
+}
+
+function isProven(text: string, { swap: { proof, swapped }, places }: HeldSwap): boolean {
+  return proof !== null && places.some((at) => proof.test(text.slice(Math.max(0, at - CONTEXT), at + swapped.length + CONTEXT)));
 }
 
 /** The swaps to undo: those of a rewritten page in their wrong contexts, and those that prove themselves. */
-function swapsOf(text: string): WordSwap[] {
-  const held = heldWords(text);
-  const present = wordSwaps.filter((swap) => held.has(swap));
-  const proven = present.filter(({ proof }) => proof !== null && text.search(proof) >= 0).length;
-  return [...(proven >= LEAST_PROOFS ? present : []), ...loneSwaps.filter((swap) => held.has(swap))];
+function swapsOf(text: string): HeldSwap[] {
+  const held = heldSwaps(text);
+  const together = held.filter(({ swap }) => !loneSwaps.includes(swap));
+  let proven = 0;
+  for (const candidate of together) if (proven < LEAST_PROOFS && isProven(text, candidate)) proven++;
+  return proven >= LEAST_PROOFS ? held : held.filter(({ swap }) => loneSwaps.includes(swap));
+}
+
+/** The places where the word stands in a wrong context. */
+function wrongPlaces(text: string, { swap: { wrong }, places }: HeldSwap): number[] {
+  return places.filter((at) => {
+    wrong.lastIndex = at;
+    return wrong.test(text);
+  });
 }
 
 function readWordSwaps(text: string): { swaps: Mangled[]; edits: Edit[] } {
   const edits: Edit[] = [];
   const swaps: Mangled[] = [];
-  for (const swap of swapsOf(text)) {
-    const places = [...text.matchAll(swap.wrong)];
-    for (const match of places) edits.push({ start: match.index, end: match.index + swap.swapped.length, text: swap.original });
+  const found = swapsOf(text);
+  for (const swap of [...wordSwaps, ...loneSwaps]) {
+    const held = found.find((candidate) => candidate.swap === swap);
+    if (!held) continue;
+    const places = wrongPlaces(text, held);
+    for (const at of places) edits.push({ start: at, end: at + swap.swapped.length, text: swap.original });
     if (places.length > 0) swaps.push({ kind: swap.original === '百分点' ? 'unit_replacement' : 'word_swap', count: places.length, detail: `${swap.original}→${swap.swapped}` });
   }
   edits.sort((a, b) => a.start - b.start || b.end - a.end);

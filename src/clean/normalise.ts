@@ -1,7 +1,7 @@
 import { applyEdits, composeMaps, type Edit, type OffsetMap } from '../text/offset-map.js';
 import { DROPPED, foldKinds, foldLonger, LONGER, SAME } from './characters.js';
 import { doubledRuns } from './doubled.js';
-import { isTraditional, toSimplified } from './traditional.js';
+import { simplifyLines } from './traditional.js';
 
 /** What is known of a text before it is normalised; what it cannot hold is not looked for. */
 export interface NormaliseHints {
@@ -20,7 +20,7 @@ export interface NormaliseHints {
  * @returns the new text and the map back to `folded`
  */
 export function normalise(folded: string, hints: NormaliseHints): { text: string; map: OffsetMap; traditional: boolean } {
-  const simplified = hints.traditional ? simplifyParagraphs(folded) : folded;
+  const simplified = hints.traditional ? simplifyLines(folded) : folded;
   const doubled = hints.doubled ? doubledRuns(simplified) : [];
   const once = doubled.length > 0 ? applyEdits(simplified, doubled) : null;
   const single = once?.text ?? simplified;
@@ -28,14 +28,6 @@ export function normalise(folded: string, hints: NormaliseHints): { text: string
   const edits = hints.rewritten ? [...lengthEdits(single), ...spaces].sort((a, b) => a.start - b.start) : spaces;
   const { text: result, map } = applyEdits(single, edits);
   return { text: result, map: once ? composeMaps(map, once.map) : map, traditional: simplified !== folded };
-}
-
-/** Corner brackets are the quotation marks of traditional writing. */
-const QUOTES: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
-
-function simplifyParagraphs(text: string): string {
-  const lines = text.split('\n');
-  return lines.map((line) => (isTraditional(line) ? toSimplified(line).replace(/[「」『』]/g, (mark) => QUOTES[mark]!) : line)).join('\n');
 }
 
 function lengthEdits(text: string): Edit[] {

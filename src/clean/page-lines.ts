@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { FoldedText } from './folded-text.js';
 import { readWords } from './furniture/vocabulary.js';
 
 /** A line of the page without the white space around it. */
@@ -20,7 +21,7 @@ const isSpace = (code: number): boolean =>
   code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 11 || code === 12;
 
 /** The non-empty lines of a text in order. `folded` is the text folded for rules, see folded-text.ts. */
-export function pageLines(text: string, folded: string): PageLine[] {
+export function pageLines(text: string, { text: folded, units }: Pick<FoldedText, 'text' | 'units'>): PageLine[] {
   const lines: PageLine[] = [];
   let at = 0;
   while (at <= text.length) {
@@ -30,19 +31,23 @@ export function pageLines(text: string, folded: string): PageLine[] {
     let end = newline;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    if (end > start) lines.push(pageLine(start, end, end - start <= LONGEST_LINE ? folded.slice(start, end) : ''));
+    if (end - start > LONGEST_LINE) lines.push({ start, end, text: '', key: '', ...NO_WORDS });
+    else if (end > start) {
+      const line = folded.slice(start, end);
+      const key = withoutSpaces(line);
+      lines.push(key === line ? { start, end, text: line, key, ...readWords(folded, units, start, end) } : pageLine(start, end, line));
+    }
     at = newline + 1;
   }
   return lines;
 }
 
-const NO_WORDS = { weight: 0, families: 0 };
+const NO_WORDS = { site: 0, families: 0 };
 
 /** A line of its own for a stretch whose folded form is `text`. */
 export function pageLine(start: number, end: number, text: string): PageLine {
   const key = withoutSpaces(text);
-  const { weight, families } = key === '' ? NO_WORDS : readWords(key);
-  return { start, end, text, key, site: weight, families };
+  return { start, end, text, key, ...(key === '' ? NO_WORDS : readWords(key)) };
 }
 
 /** Removes blanks of every kind. */

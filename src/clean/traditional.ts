@@ -1,4 +1,5 @@
 import { Converter, Locale } from 'opencc-js/t2cn';
+import { unitsOf } from '../text/units.js';
 import { mapUnits } from './characters.js';
 
 /**
@@ -57,8 +58,11 @@ export function traditionalOnly(): Readonly<Uint8Array> {
   return tables().traditional;
 }
 
-/** How many characters of the text only traditional writing uses, and how many are Han at all. */
-export function countTraditional(text: string, start = 0, end = text.length): { traditional: number; han: number } {
+/** A stretch is traditional when at least one Han character in so many is of traditional writing alone, and there are two or more. */
+const HAN_PER_TRADITIONAL = 25;
+
+/** Whether a stretch is in traditional writing. */
+export function isTraditional(text: string, start = 0, end = text.length): boolean {
   const { traditional: only } = tables();
   let traditional = 0;
   let han = 0;
@@ -68,35 +72,63 @@ export function countTraditional(text: string, start = 0, end = text.length): { 
     han++;
     traditional += only[code]!;
   }
-  return { traditional, han };
+  return traditional >= 2 && traditional * HAN_PER_TRADITIONAL >= han;
 }
 
-/** A stretch is traditional when at least one Han character in 25 is of traditional writing alone, and there are two or more. */
-export function isTraditional(text: string, start = 0, end = text.length): boolean {
-  const { traditional, han } = countTraditional(text, start, end);
-  return traditional >= 2 && traditional * 25 >= han;
+/** Traditional to simplified, same length, whatever the text is written in. */
+export function toSimplified(text: string): string {
+  const { phraseStarts, phrases } = tables();
+  let phrase = false;
+  for (let at = 0; at + 1 < text.length && !phrase; at++) {
+    const code = text.charCodeAt(at);
+    phrase = phraseStarts[code] === 1 && phrases.has(code * 65536 + text.charCodeAt(at + 1));
+  }
+  return simplify(text, phrase);
+}
+
+/** Turns the lines of a text that are in traditional writing simplified; its length stays. */
+export function simplifyLines(text: string): string {
+  const { traditional: only, phraseStarts, phrases } = tables();
+  const units = unitsOf(text);
+  const parts: string[] = [];
+  let kept = 0;
+  for (let start = 0; start < text.length; ) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    let traditional = 0;
+    let han = 0;
+    let phrase = false;
+    for (let at = start; at < end; at++) {
+      const code = units[at]!;
+      phrase ||= phraseStarts[code] === 1 && at + 1 < end && phrases.has(code * 65536 + units[at + 1]!);
+      if (code < 0x4e00 || code > 0x9fff) continue;
+      han++;
+      traditional += only[code]!;
+    }
+    if (traditional >= 2 && traditional * HAN_PER_TRADITIONAL >= han) {
+      parts.push(text.slice(kept, start), simplify(text.slice(start, end), phrase));
+      kept = end;
+    }
+    start = end + 1;
+  }
+  return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
 
 /** 著 is 着 in simplified text except in the words that keep it. */
 const KEEPS_ZHU = /著(?=[名作述称书录])|(?<=[显昭论编名专原巨拙新译遗土])著/g;
 
+/** Corner brackets are the quotation marks of traditional writing. */
+const QUOTES: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
+
 /**
  * Traditional to simplified, same length: OpenCC's phrases where the text holds one, character by character otherwise and
  * where they would change the length.
  */
-export function toSimplified(text: string): string {
+function simplify(text: string, hasPhrase: boolean): string {
   const { convert, simplified } = tables();
-  const converted = hasPhrase(text, tables()) ? convert(text) : null;
-  const result = converted?.length === text.length ? converted : mapUnits(text, simplified);
+  const converted = hasPhrase ? convert(text) : null;
+  const result = (converted?.length === text.length ? converted : mapUnits(text, simplified)).replace(/[「」『』]/g, (mark) => QUOTES[mark]!);
   if (!result.includes('著')) return result;
   const kept = new Set([...result.matchAll(KEEPS_ZHU)].map((match) => match.index));
   return result.replace(/著/g, (zhu, at: number) => (kept.has(at) ? zhu : '着'));
-}
-
-function hasPhrase(text: string, { phraseStarts, phrases }: Tables): boolean {
-  for (let at = 0; at + 1 < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (phraseStarts[code] === 1 && phrases.has(code * 65536 + text.charCodeAt(at + 1))) return true;
-  }
-  return false;
 }

@@ -1,7 +1,11 @@
+/** How far from a word its contexts reach, in UTF-16 units. */
+export const CONTEXT = 16;
+
 /**
  * Words that rewriting sites put in the place of others. `proof` are stretches that only the swap can have made (no writer
- * says 科学开展观); `wrong` are contexts in which the swapped word stands for the original on a page that is proven. The
- * word comes first and what must stand before it behind, so that the search can jump from word to word.
+ * says 科学开展观), no further than {@link CONTEXT} units from the word; `wrong` are contexts in which the swapped word stands
+ * for the original on a page that is proven, looked for where the word stands: it comes first, and what must stand before it
+ * behind.
  */
 export interface WordSwap {
   readonly swapped: string;
@@ -14,8 +18,8 @@ export interface WordSwap {
 const swap = (original: string, swapped: string, proof: string | null, wrong: string): WordSwap => ({
   swapped,
   original,
-  proof: proof === null ? null : new RegExp(proof, 'g'),
-  wrong: new RegExp(wrong, 'g'),
+  proof: proof === null ? null : new RegExp(proof),
+  wrong: new RegExp(wrong, 'y'),
 });
 
 /** The swaps of one kind of rewriting: they come together, and prove each other. */

@@ -7,7 +7,7 @@ import { program } from './program.js';
 const FOR_USERS = new Set(['ArchiveError', 'CatalogueError', 'InputError', 'StoreError', 'UsageError', 'UserFileError', 'WordsError']);
 
 /** What stops a command from outside: a full disk, a file that cannot be read, no more processes. */
-const FROM_OUTSIDE = new Set(['PoolError', 'SqliteError', 'StoreFailure']);
+const FROM_OUTSIDE = new Set(['ArchiveFailure', 'PoolError', 'SqliteError', 'StoreFailure']);
 
 const isFromOutside = (error: Error): boolean => FROM_OUTSIDE.has(error.constructor.name) || typeof (error as NodeJS.ErrnoException).syscall === 'string';
 

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { SourceFile } from '../source/discover.js';
 import type { PageOrFailure } from '../source/raw-page.js';
-import type { FailedSource } from '../source/source-text.js';
 import type { DocumentWriter } from '../store/write-document.js';
 
 /** Says of each source whether it comes for the first time in this run. Without a store the names are held in memory. */
@@ -44,5 +43,5 @@ export function missingSources(writer: DocumentWriter, files: readonly SourceFil
   return [...new Set([...writer.unseenFrom([...complete]), ...gone.map(({ source }) => source)])].sort();
 }
 
-/** A file that breaks off in the middle may hold more pages than were read. */
-export const breaksOff = (page: PageOrFailure | FailedSource): boolean => 'status' in page && page.status === 'unreadable';
+/** A page, or a place in a file, that could not be read: the file may hold more pages than were found. */
+export const isUnreadable = (page: PageOrFailure): boolean => 'status' in page && page.status === 'unreadable';

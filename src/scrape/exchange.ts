@@ -6,6 +6,7 @@ import { refusedAddress } from './addresses.js';
 import { decodeBody } from './content-coding.js';
 import { Deadline } from './deadline.js';
 import { Fault, faultOf, Stopped } from './fault.js';
+import { GrowingBuffer } from './growing-buffer.js';
 import { checkedAddresses, type Resolve } from './resolve.js';
 import { bareHost, isAllowedHost, portOf, refusedUrl, type Allowance } from './targets.js';
 
@@ -157,17 +158,15 @@ async function readBody(response: IncomingMessage, { maxBytes, idleMs }: Limits,
     response.destroy();
     throw tooLarge();
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
+  const body = new GrowingBuffer();
   deadline.phase(idleMs, 'no more of the body');
   for await (const chunk of response as AsyncIterable<Buffer>) {
     deadline.phase(idleMs, 'no more of the body');
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size <= maxBytes) continue;
-    if (beyond === 'cut') return Buffer.concat(chunks).subarray(0, maxBytes);
+    body.append(chunk);
+    if (body.length <= maxBytes) continue;
+    if (beyond === 'cut') return body.bytes().subarray(0, maxBytes);
     throw tooLarge();
   }
   if (!response.complete) throw new Fault('network', 'the body was cut off', true);
-  return Buffer.concat(chunks);
+  return body.bytes();
 }

@@ -1,8 +1,7 @@
-import { load } from 'cheerio';
 import { decodeBytes } from '../source/encoding.js';
 import { declaredCharset } from '../source/html-page.js';
-import { parseHtml } from './bounded-parser.js';
-import { pageUrl } from './targets.js';
+import { pageLinks, type PageLink } from './page-links.js';
+import { LONGEST_URL, pageUrl } from './targets.js';
 
 /** What a link to a further page of the same document says: 第3页, 第三页, 下一页, 下页, 后一页, with the arrows sites put around it. */
 const CONTINUATION_TEXT = /^[\s<>«»‹›＜＞→\-[\]（）()]{0,6}(?:第\s{0,3}[\d一二三四五六七八九十百〇零]{1,6}\s{0,3}页|下一页|下页|后一页|后页)[\s<>«»‹›＜＞→\-[\]（）()]{0,6}$/;
@@ -63,16 +62,18 @@ export function isContinuation(root: URL, candidate: URL): boolean {
  */
 export function continuationLinks(root: URL, page: URL, content: Uint8Array, charset: string | null): string[] {
   const html = decodeBytes(content, charset ?? declaredCharset(content))?.text;
-  if (html === undefined) return [];
-  const $ = load(parseHtml(html));
-  const base = pageUrl($('base[href]').first().attr('href') ?? '', page) ?? page;
+  // All that a continuation says holds this word.
+  if (!html?.includes('页')) return [];
+  const { base: named, links } = pageLinks(html, isContinuationLink);
+  const base = pageUrl(named ?? '', page) ?? page;
   const found = new Set<string>();
-  for (const link of $('a[href]')) {
+  for (const { href } of links) {
     if (found.size >= MOST_LINKS) break;
-    const text = $(link).text();
-    if (text.length > 40 || !CONTINUATION_TEXT.test(text)) continue;
-    const target = pageUrl($(link).attr('href')!, base);
-    if (target && target.href !== page.href && isContinuation(root, target)) found.add(target.href);
+    const target = pageUrl(href, base);
+    if (target && target.href !== page.href && target.href.length <= LONGEST_URL && isContinuation(root, target)) found.add(target.href);
   }
   return [...found];
 }
+
+/** Longer addresses are fetched in no case, and their digits would be matched against one another. */
+const isContinuationLink = ({ href, text }: PageLink): boolean => href.length <= LONGEST_URL && text.length <= 40 && CONTINUATION_TEXT.test(text);

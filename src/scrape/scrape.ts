@@ -174,8 +174,12 @@ class Scrape {
 /** Asks only for what has changed since the page was recorded. */
 function conditionsFor(page: RecordedPage | null): Headers {
   if (page?.status !== 200) return [];
-  return [...(page.etag === null ? [] : [['If-None-Match', page.etag] as const]), ...(page.lastModified === null ? [] : [['If-Modified-Since', page.lastModified] as const])];
+  const conditions = [['If-None-Match', page.etag], ['If-Modified-Since', page.lastModified]] as const;
+  return conditions.flatMap(([name, value]) => (value === null ? [] : [[name, asWritten(value)] as const]));
 }
+
+/** A header's value one character a byte, as node:http sends it; the archive holds it as text. */
+const asWritten = (value: string): string => (/[\u0100-\uffff]/.test(value) ? Buffer.from(value, 'utf8').toString('latin1') : value);
 
 function linksOf(answer: Exchange, root: URL): string[] {
   const type = header(answer.headers, 'content-type') ?? '';

@@ -17,7 +17,7 @@ export interface Allowance {
 export const NO_ALLOWANCE: Allowance = { hosts: [], ports: [] };
 
 /** Longer addresses are refused: no document site needs them, and rules are matched against every character. */
-const LONGEST_URL = 2048;
+export const LONGEST_URL = 2048;
 
 export const portOf = (url: URL): number => (url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port));
 

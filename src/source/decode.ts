@@ -12,8 +12,6 @@ export interface DecodeOptions {
   readonly maxBytes: number;
 }
 
-const utf8 = new TextEncoder();
-
 /** SHA-256 in hexadecimal of the bytes as received (of the UTF-8 form where a container had already decoded them). */
 export function contentHash(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
@@ -21,7 +19,7 @@ export function contentHash(content: Uint8Array | string): string {
 
 /** Decodes a page, or says why it cannot be. */
 export function decodePage(page: RawPage, options: DecodeOptions, sha256 = contentHash(page.content)): SourceText | FailedSource {
-  const bytes = typeof page.content === 'string' ? utf8.encode(page.content).length : page.content.length;
+  const bytes = typeof page.content === 'string' ? Buffer.byteLength(page.content) : page.content.length;
   const fail = (status: FailureStatus, reason: string): FailedSource => ({ source: page.source, sha256, bytes, status, reason });
   if (bytes === 0) return fail('empty', 'the page has no content');
   if (bytes > options.maxBytes) return fail('too_large', `${bytes} bytes, more than the limit of ${options.maxBytes}`);
@@ -38,7 +36,7 @@ export function decodePage(page: RawPage, options: DecodeOptions, sha256 = conte
   const isHtml = page.kind === 'html' || (page.kind === 'auto' && looksLikeHtml(decoded.text));
   const html = isHtml ? readHtmlPage(decoded.text) : null;
   const text = html ? html.text : decoded.text;
-  if (text.trim() === '') return fail('empty', isHtml ? 'the page has no text' : 'the page is blank');
+  if (!/\S/.test(text)) return fail('empty', isHtml ? 'the page has no text' : 'the page is blank');
   return {
     source: page.source, mediaType: html ? 'html' : 'text', sha256, bytes, encoding: decoded.encoding, encodingReason: decoded.reason, text, html, metadata: page.metadata,
   };

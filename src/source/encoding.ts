@@ -114,13 +114,15 @@ const isPlausible = (unit: number): boolean =>
 /** True for bytes that are no text in any encoding: NUL bytes or many control bytes where no UTF-16 explains them. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (byteOrderMark(bytes)?.startsWith('utf-16') === true) return false;
-  const sample = bytes.subarray(0, 65_536);
+  const end = Math.min(bytes.length, 65_536);
   let control = 0;
-  for (const byte of sample) {
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte >= 32) continue;
     if (byte === 0) return utf16WithoutMark(bytes) === null;
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
+    if (byte < 9 || (byte > 13 && byte !== 27)) control++;
   }
-  return control * 50 > sample.length + 50 && utf16WithoutMark(bytes) === null;
+  return control * 50 > end + 50 && utf16WithoutMark(bytes) === null;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DraftFact } from '../facts.js';
 import type { ProcessedPage } from '../pipeline.js';
 import type { LocatedReport } from '../resolve/located-report.js';
 import { encodeMap, toSource } from '../text/offset-map.js';
+import { wholeCharacters } from '../text/whole-characters.js';
 import { searchText } from './search-text.js';
 
 export type Cell = string | number | null | Uint8Array;
@@ -49,7 +50,7 @@ export function sourceKey(source: string): string {
 export function pageRows(page: ProcessedPage, provenance: Provenance, origin: string | null): PageRows {
   const { source, clean, reports, facts } = page;
   const document: Cell[] = [
-    source.source, sourceKey(source.source), 'ok', null, source.sha256, source.bytes, source.mediaType, source.encoding, source.encodingReason, clean.page.title, clean.page.site, clean.page.uploader,
+    source.source, sourceKey(source.source), 'ok', null, source.sha256, source.bytes, source.mediaType, source.encoding, source.encodingReason, titleCell(clean.page.title), clean.page.site, clean.page.uploader,
     clean.page.author, clean.page.document_number, clean.page.uploaded_at, clean.page.format, clean.page.page_count, clean.page.size, clean.page.category,
     JSON.stringify({ ...source.html?.head, ...source.metadata }), source.text, clean.text, clean.restored?.text ?? null, encodeMap(clean.map), clean.restored ? encodeMap(clean.restored.map) : null,
     JSON.stringify(clean.removed), JSON.stringify(clean.mangled), provenance.extractor, provenance.configuration, origin,
@@ -59,7 +60,7 @@ export function pageRows(page: ProcessedPage, provenance: Provenance, origin: st
     const span = toSource(clean.map, report.span);
     const parts = report.parts.map((part) => toSource(clean.map, part)).map(({ start, end }) => [start, end]);
     reportCells.push(
-      report.ordinal, span.start, span.end, JSON.stringify(parts), report.span.start, report.span.end, report.title, report.kind, report.place, report.division?.code ?? null, report.division?.province ?? null,
+      report.ordinal, span.start, span.end, JSON.stringify(parts), report.span.start, report.span.end, titleCell(report.title), report.kind, report.place, report.division?.code ?? null, report.division?.province ?? null,
       report.division?.prefecture ?? null, report.division?.county ?? null, report.year, report.period, JSON.stringify(evidenceOf(report)),
     );
   }
@@ -74,6 +75,9 @@ export function pageRows(page: ProcessedPage, provenance: Provenance, origin: st
     counts: { reports: reports.length, facts: facts.length },
   };
 }
+
+/** Long titles are cut, which may leave half a character. */
+const titleCell = (title: string | null): string | null => (title === null ? null : wholeCharacters(title));
 
 /** By what each field of a report was decided. */
 function evidenceOf(report: LocatedReport): Record<string, string> {

@@ -12,7 +12,8 @@ const lastYear = (period: string): string => {
   return `CASE WHEN ${end} GLOB '[0-9][0-9][0-9][0-9]' THEN CAST(${end} AS INTEGER) END`;
 };
 
-const PERIOD = 'coalesce(f.period, f.period_resolved, r.period)';
+/** Resolved first: it fills in the year a period lacks. The report's own period is in it wherever the figure is of that time. */
+const PERIOD = 'coalesce(f.period_resolved, f.period)';
 
 /** Documents to work out, and facts that another copy of their report counts already: those in a stretch a dedup found covered. */
 const BEGIN = `

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { clearDomain, speaksAs } from './domains.js';
+import { clearDomainOf, domainIndex, speaksAs, type Domain, type DomainIndex } from './domains.js';
 import { isNoticeSalutation, isNoticeText } from './headings.js';
 import { paragraphsOf } from './paragraphs.js';
 
@@ -43,40 +43,41 @@ function notices(text: string, paragraphs: readonly Span[]): Injection[] {
  * Runs of paragraphs wholly about another office than the report is, in which that office speaks. A report that is about
  * several things has no office of its own, and nothing in it is foreign.
  */
-function foreign(text: string, span: Span, paragraphs: readonly Span[]): Injection[] {
-  const sample = text.slice(span.start, Math.min(span.end, span.start + SAMPLE));
-  const own = clearDomain(sample, LEAST_OF_REPORT, LEAST_LEAD);
+function foreign(text: string, span: Span, paragraphs: readonly Span[], domains: DomainIndex): Injection[] {
+  const own = clearDomainOf(domains, [{ start: span.start, end: Math.min(span.end, span.start + SAMPLE) }], LEAST_OF_REPORT, LEAST_LEAD);
   if (own === null) return [];
-  const runs: (Injection & { readonly domain: string })[] = [];
+  const runs: (Injection & { readonly domain: Domain })[] = [];
   for (const { start, end } of paragraphs.slice(1)) {
     if (end - start < SHORTEST_FOREIGN) continue;
-    const paragraph = text.slice(start, Math.min(end, start + LONGEST_READ));
-    const domain = clearDomain(paragraph, LEAST_OF_PARAGRAPH);
-    if (domain === null || domain === own || !speaksAs(paragraph, domain)) continue;
+    const read = { start, end: Math.min(end, start + LONGEST_READ) };
+    const domain = clearDomainOf(domains, [read], LEAST_OF_PARAGRAPH);
+    if (domain === null || domain === own || !speaksAs(text.slice(read.start, read.end), domain)) continue;
     const last = runs[runs.length - 1];
     if (last?.domain === domain && start - last.end <= 1) runs[runs.length - 1] = { ...last, end };
     else runs.push({ start, end, kind: 'report', evidence: 'injected paragraphs of another kind', domain });
   }
   if (new Set(runs.map(({ domain }) => domain)).size !== 1) return [];
-  const rest = without(text, span, runs);
-  return clearDomain(rest, LEAST_OF_REPORT) === own ? runs.map(({ start, end, kind, evidence }) => ({ start, end, kind, evidence })) : [];
+  return clearDomainOf(domains, without(span, runs, SAMPLE), LEAST_OF_REPORT) === own ? runs.map(({ start, end, kind, evidence }) => ({ start, end, kind, evidence })) : [];
 }
 
-/** The text of a report but for some stretches. */
-function without(text: string, span: Span, holes: readonly Span[]): string {
-  let rest = '';
+/** The stretches of a report beside some others, `most` units of them. */
+function without(span: Span, holes: readonly Span[], most: number): Span[] {
+  const rest: Span[] = [];
   let at = span.start;
-  for (const hole of holes) {
-    rest += text.slice(at, hole.start);
+  let left = most;
+  for (const hole of [...holes, { start: span.end, end: span.end }]) {
+    const end = Math.min(hole.start, at + left);
+    if (end > at) rest.push({ start: at, end });
+    left -= Math.max(0, end - at);
     at = hole.end;
   }
-  return (rest + text.slice(at, span.end)).slice(0, SAMPLE);
+  return rest;
 }
 
 /** What is injected into the report at `span`, in order, without overlaps. */
-export function findInjections(text: string, span: Span): Injection[] {
+export function findInjections(text: string, span: Span, domains = domainIndex(text)): Injection[] {
   const paragraphs = paragraphsOf(text, span.start, span.end);
   const asked = notices(text, paragraphs);
-  const others = foreign(text, span, paragraphs).filter((run) => !asked.some((notice) => run.start < notice.end && notice.start < run.end));
+  const others = foreign(text, span, paragraphs, domains).filter((run) => !asked.some((notice) => run.start < notice.end && notice.start < run.end));
   return [...asked, ...others].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import type { PageMetadata } from '../../schemas/document.js';
 import { lastAtOrBefore, type Span } from '../text/span.js';
 import { countedTitle, foldTitle, headingTitle, isFreshOpening, isNumberedHeading, isOpening, isTitleLine, numberedTitle } from './headings.js';
+import { domainIndex, type DomainIndex } from './domains.js';
 import { findInjections } from './injections.js';
 import { paragraphsOf } from './paragraphs.js';
 import { reportPeriod } from './report-period.js';
@@ -70,10 +71,11 @@ function outlineReports(text: string, pageTitle: string | null): Outline[] {
   const paragraphs = paragraphsOf(text);
   const lines = paragraphs.map((span) => (span.end - span.start <= 400 ? text.slice(span.start, span.end) : text.slice(span.start, span.start + 200) + text.slice(span.end - 200, span.end)));
   const starts = withRestarts(findHeadings(lines, paragraphs, pageTitle), lines, paragraphs).slice(0, MOST_REPORTS);
+  const domains = domainIndex(text);
   return starts.flatMap((start, index) => {
     const from = paragraphs[start.paragraph]?.start ?? 0;
     const to = index + 1 < starts.length ? paragraphs[starts[index + 1]!.paragraph]!.start : text.length;
-    return withInjections(text, { span: { start: from, end: to }, parts: [], title: start.title, kind: 'report', evidence: start.evidence });
+    return withInjections(text, domains, { span: { start: from, end: to }, parts: [], title: start.title, kind: 'report', evidence: start.evidence });
   });
 }
 
@@ -178,8 +180,8 @@ function withRestarts(headings: readonly Start[], lines: readonly string[], para
 }
 
 /** What is injected into a report becomes a report of its own; the report goes on behind it, or ends where nothing follows. */
-function withInjections(text: string, report: Outline): Outline[] {
-  const injections = findInjections(text, report.span);
+function withInjections(text: string, domains: DomainIndex, report: Outline): Outline[] {
+  const injections = findInjections(text, report.span, domains);
   const parts = without(report.span, injections, text);
   const last = injections[injections.length - 1];
   const end = last && last.end >= report.span.end - 1 ? (parts[parts.length - 1]?.end ?? report.span.end) : report.span.end;

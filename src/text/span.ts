@@ -37,3 +37,15 @@ export function lastAtOrBefore(starts: ArrayLike<number>, offset: number, length
   }
   return low - 1;
 }
+
+/** The index of the first element of ascending numbers that is not below `number`, or their count: how many are below it. */
+export function firstAtOrAfter(ascending: ArrayLike<number>, number: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

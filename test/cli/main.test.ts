@@ -58,7 +58,7 @@ it('answers a mistake with one clear line and code 2, never with a stack', async
 
 it('goes from pages to an export, through standard input too', () => {
   const lines = `${JSON.stringify({ id: '甲', text: SENTENCE })}\n${JSON.stringify({ id: '乙', text: '新建校舍3栋。' })}\n`;
-  expect(zhibiao(['ingest', '-', '--db', db()], { input: lines })).toMatchObject({ code: 0, stdout: '', stderr: '2 documents: 2 written, 0 unchanged, 0 failed; 2 reports, 3 facts\n' });
+  expect(zhibiao(['ingest', '-', '--db', db()], { input: lines })).toMatchObject({ code: 0, stdout: '', stderr: '2 documents: 2 written, 0 unchanged, 0 failed; 2 reports, 3 facts\nreposts: 2 reports new, 0 in 0 clusters of copies, 0 relations, 0 values recovered\n' });
   const { code, stdout } = zhibiao(['export', '--db', db(), '--table', 'facts']);
   expect(code).toBe(0);
   const facts = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { source: string; raw: string });

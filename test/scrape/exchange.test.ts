@@ -85,9 +85,7 @@ describe('exchange', () => {
     ['a brotli bomb', html(brotliCompressSync(Buffer.alloc(40 * 1024 * 1024)), { 'Content-Encoding': 'br' }), { kind: 'too_large', retry: false }],
     ['a coding it does not have', html('plain', { 'Content-Encoding': 'gzip' }), { kind: 'bad_body', retry: true }],
   ])('gives up on %s', async (_what, handler, fault) => {
-    const began = Date.now();
     await expect(ask(handler)).rejects.toMatchObject(fault);
-    expect(Date.now() - began).toBeLessThan(1500);
   });
 
   it('gives up on a body that trickles for longer than the whole may take', async () => {
@@ -114,6 +112,12 @@ describe('exchange', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('puts a body together that comes in pieces of one byte', async () => {
+    const text = 'ab'.repeat(BOUND / 2);
+    const answer = await ask(writes(HEAD, 'Transfer-Encoding: chunked\r\n\r\n', text.replace(/./g, '1\r\n$&\r\n'), '0\r\n\r\n'), { limits: { ...LIMITS, totalMs: 20_000, idleMs: 20_000 } });
+    expect(Buffer.from(answer.body).toString()).toBe(text);
   });
 
   it('takes what the length says, and never the rest for another answer', async () => {

@@ -1,3 +1,4 @@
+import { expectLinear } from '../support/growth.js';
 import { continuationLinks, isContinuation } from '../../src/scrape/follow.js';
 
 const root = 'http://reports.test/d/20481.html';
@@ -43,6 +44,31 @@ describe('continuationLinks', () => {
     const body = Buffer.from('c8abc4eab9b2cdeab3c9cdb6d7cad2bbb0d9cdf2d4aa', 'hex');
     const html = Buffer.concat([Buffer.from('<p>'), body, Buffer.from('</p><a href="20481-2.html">'), Buffer.from('cfc2d2bbd2b3', 'hex'), Buffer.from('</a>')]);
     expect(links(html)).toEqual(['http://reports.test/d/20481-2.html']);
+  });
+
+  it('ends a link where another begins, and takes its first address', () => {
+    expect(links('<a href="20481-2.html">下一页<a href="/">首页</a>')).toEqual(['http://reports.test/d/20481-2.html']);
+    expect(links('<a name="x" href="20481-2.html" href="/evil">第2页</a><a>第3页</a>')).toEqual(['http://reports.test/d/20481-2.html']);
+    expect(links('<a href="20481-2.html">第2页')).toEqual(['http://reports.test/d/20481-2.html']);
+  });
+
+  it('passes by addresses longer than any that is fetched', () => {
+    expect(links(`<a href="20481-2.html?x=${'1'.repeat(2100)}">第2页</a>`)).toEqual([]);
+    expect(links(`<a href="20481-2.html${' '.repeat(2100)}">第2页</a>`)).toEqual([]);
+  });
+
+  // Each was quadratic, or took a hundred times the page's size in memory.
+  it.each<[string, (length: number) => string]>([
+    ['an address of digits', (length) => `<a href="/d/${'1'.repeat(length)}">下一页</a>`],
+    ['many addresses of digits', (length) => `<a href="/d/${'1'.repeat(2000)}">下一页</a>`.repeat(length / 2000)],
+    ['links within links', (length) => `${'<a href="x">'.repeat(length / 24)}${'下一页'.repeat(length / 6)}`],
+    ['elements within elements', (length) => `页${'<div>'.repeat(length / 10)}${'</div>'.repeat(length / 10)}`],
+    ['tags alone', (length) => `页${'<b>'.repeat(length / 3)}`],
+    ['attributes alone', (length) => `页<a ${'a=1 '.repeat(length / 4)}>`],
+    ['text of one link', (length) => `<a href="x">${'&amp;页'.repeat(length / 6)}`],
+  ])('takes no longer for %s than their length says', (_what, page) => {
+    const from = new URL('http://reports.test/d/20481-2.html');
+    expectLinear((length) => expect(continuationLinks(from, from, new TextEncoder().encode(page(length)), 'utf-8')).toEqual([]), 120_000);
   });
 
   it('stops at 200 links', () => {

@@ -175,6 +175,13 @@ describe('scrape: failing hosts', () => {
     expect(clock.slept).toEqual([37_000, 83_000]);
   });
 
+  it('does not hammer a host that has failed and asks to be asked again at once', async () => {
+    const clock = new QuickClock();
+    const wenku = await site({ [good]: (response, request, nth) => (nth < 3 ? status(429, { 'Retry-After': '0' }) : html('a'))(response, request, nth) });
+    expect(await scrapePaths(wenku, [good], {}, worldOf({ clock }))).toMatchObject({ written: 1 });
+    expect(clock.slept).toEqual([750, 1500]);
+  });
+
   it('leaves a host alone that asks for a longer wait than a scrape should take, but not the others', async () => {
     const wenku = await site({ '/a': status(429, { 'Retry-After': '86400' }) });
     const other = await site();
@@ -326,6 +333,15 @@ describe('scrape: pages asked for again', () => {
     expect(records.filter(({ type }) => type === 'revisit').map(({ url, status: code }) => [new URL(url!).pathname, code])).toEqual([['/etag', 304], ['/date', 304], ['/same', 200], ['/etag/2', 200]]);
     expect(await scrapePaths(wenku, ['/etag'], { followLimit: 9 })).toMatchObject({ pages: 2, skipped: 2 });
   });
+});
+
+it('asks for a page again whose tag holds bytes beyond ASCII', async () => {
+  const tag = Buffer.from('"第1版"').toString('latin1');
+  const wenku = await site({ [good]: (response, request, nth) => (request.headers['if-none-match'] === tag ? status(304) : html('page', { ETag: tag }))(response, request, nth) });
+  await scrapePaths(wenku, [good]);
+  const later = worldOf({ clock: new QuickClock(Date.now() + 7_200_000) });
+  expect(await scrapePaths(wenku, [good], { refreshAfterMs: 3_600_000 }, later)).toMatchObject({ written: 1, unchanged: 1, failures: [] });
+  expect(wenku.count(good)).toBe(2);
 });
 
 describe('scrape: stop and resume', () => {

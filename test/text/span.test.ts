@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contains, lastAtOrBefore, mergeSpans, overlaps } from '../../src/text/span.js';
+import { contains, firstAtOrAfter, lastAtOrBefore, mergeSpans, overlaps } from '../../src/text/span.js';
 
 const span = fc.tuple(fc.nat(40), fc.nat(10)).map(([start, length]) => ({ start, end: start + length }));
 
@@ -50,5 +50,15 @@ describe('lastAtOrBefore', () => {
 
   it('looks at no more than the length it is given', () => {
     expect(lastAtOrBefore([1, 2, 3], 9, 2)).toBe(1);
+  });
+});
+
+describe('firstAtOrAfter', () => {
+  it('counts the numbers below one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(30)).map((numbers) => numbers.sort((a, b) => a - b)), fc.integer({ min: -1, max: 31 }), (numbers, number) => {
+        expect(firstAtOrAfter(numbers, number)).toBe(numbers.filter((other) => other < number).length);
+      }),
+    );
   });
 });

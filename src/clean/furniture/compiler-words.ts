@@ -1,6 +1,7 @@
 import type { Removed } from '../../../schemas/document.js';
 import type { Span } from '../../text/span.js';
 import type { FurnitureRule } from '../furniture-rules.js';
+import { familyBit } from './family-words.js';
 import { reportWeight } from './vocabulary.js';
 
 /** A compiler of model essays speaking to the reader. 小编 also stands for 网 on mangled pages (小编站 is 网站). */
@@ -11,6 +12,7 @@ const COMPILER = new RegExp(
   ].join('|'),
 );
 
+const WORDS = familyBit('compiler');
 /** The kept lines in which a compilation introduces itself. */
 const INTRODUCTION_LINES = 3;
 const LONGEST_SENTENCE = 160;
@@ -37,7 +39,7 @@ export const compilerWords: FurnitureRule = ({ lines, taken }) => {
   lines.forEach((line, index) => {
     if (taken[index] !== undefined) return;
     seen++;
-    if (line.site === 0 || !COMPILER.test(line.text)) return;
+    if (line.site === 0 || (line.families & WORDS) === 0 || !COMPILER.test(line.text)) return;
     const sentences = sentencesOf(line.text, line.start);
     const spoken = sentences.filter(({ start, end }) => end - start <= LONGEST_SENTENCE && COMPILER.test(line.text.slice(start - line.start, end - line.start)));
     const introduces = seen <= INTRODUCTION_LINES && spoken.length > 0 && spoken[spoken.length - 1] === sentences[sentences.length - 1] && /小编(?!站|络|页)|范文/.test(line.text) && reportWeight(line.text) <= 2 && !line.text.includes('%');

@@ -14,6 +14,8 @@ export const FAMILY_WORDS = {
   service: ['客服', 'Q', 'q', '微信', '支付', '验证码', '邮箱', '账号', '密码', '用户名', '换一换', 'V', 'v', 'I', 'i', '登录', '注册', '下载资源', '免费专享', '欢迎来到', '主办', '承办', '技术支持', '网站维护'],
   hints: ['P', 'p', 'I', 'i', '浏览器', '迅雷', '文档', '无水印', '没有答案', '解压密码', '下载', '版权争议', '试题试卷'],
   counts: ['浏览', '点击', '阅读'],
+  compiler: ['小编', '以下', '下面', '大家', '您', '你', '各位', '供', '欢迎', '看看吧', '更多', '本文'],
+  stamp: ['【', '.c', '.C', '.n', '.N', '.o', '.O', '.t', '.T', '.i', '.I'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FamilyWords = keyof typeof FAMILY_WORDS;

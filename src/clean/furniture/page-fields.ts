@@ -10,6 +10,7 @@ function present(fields: Partial<PageMetadata>): Partial<PageMetadata> {
 
 /** Reads the fields of a document page's metadata lines: uploader, document number, time, format, pages, size. */
 export function readWenkuFields(line: string): Partial<PageMetadata> {
+  if (!line.includes(':')) return {};
   const pages = field(line, /页数:\s?(\d{1,6})/);
   return present({
     uploader: field(line, /(?:上传[人者](?:\(卖家\))?|上传会员|上传用户|发布人|贡献者):\s?([^\s|]{1,40})/),

@@ -2,6 +2,7 @@ import type { Removed } from '../../../schemas/document.js';
 import { Sign } from '../folded-text.js';
 import type { FurnitureRule } from '../furniture-rules.js';
 import { isNumberedHeading } from './body-like.js';
+import { familyBit } from './family-words.js';
 
 const HOST = '(?:https?://)?(?:[a-z0-9-]{1,40}\\.){1,3}(?:com|cn|net|org|cc|top|info)';
 
@@ -15,6 +16,8 @@ const ADDRESS_LINE = new RegExp(`^(?:(?:更多|本文|文章|转载|来源|原�
 /** A line that is a site's name with its address in brackets: 某某范文网【www.example.com】. */
 const NAMED_ADDRESS = new RegExp(`^[^。,;:【]{0,30}【[^】。]{0,30}${HOST}[^】。]{0,20}】[^。,;:]{0,10}$`, 'i');
 
+const WORDS = familyBit('stamp');
+
 const siteStamps: FurnitureRule = ({ text, signs, lines, taken }) => {
   const removed: Removed[] = [];
   lines.forEach((line, index) => {
@@ -25,8 +28,11 @@ const siteStamps: FurnitureRule = ({ text, signs, lines, taken }) => {
   // A stamp holds a bracket or an address: pages with neither are not searched.
   const dotted = (signs & Sign.letter) !== 0 && /[a-z0-9]\.(?:com|cn|net|org|cc|top|info)/i.test(text);
   if (!dotted && (signs & Sign.lenticular) === 0) return { removed };
-  for (const match of text.matchAll(STAMP)) removed.push({ start: match.index, end: match.index + match[0].length, rule: 'site-stamp' });
-  if (dotted) for (const [index, { start, end, key }] of lines.entries()) if (taken[index] === undefined && key.length <= 160 && (ADDRESS_LINE.test(key) || (key.includes('】') && NAMED_ADDRESS.test(key)))) removed.push({ start, end, rule: 'site-stamp' });
+  for (const [index, { start, end, text: line, families }] of lines.entries()) {
+    if (taken[index] !== undefined || (line !== '' && (families & WORDS) === 0)) continue;
+    for (const match of text.slice(start, end).matchAll(STAMP)) removed.push({ start: start + match.index, end: start + match.index + match[0].length, rule: 'site-stamp' });
+  }
+  if (dotted) for (const [index, { start, end, key, families }] of lines.entries()) if (taken[index] === undefined && (families & WORDS) !== 0 && key.length <= 160 && (ADDRESS_LINE.test(key) || (key.includes('】') && NAMED_ADDRESS.test(key)))) removed.push({ start, end, rule: 'site-stamp' });
   return { removed };
 };
 

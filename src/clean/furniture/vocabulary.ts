@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units.js';
 import { FAMILY_WORDS, familyBit, type FamilyWords } from './family-words.js';
 
 /** Phrases only a site says, of itself, its documents and its trade. */
@@ -28,12 +29,20 @@ interface Word {
   readonly weight: number;
   /** Bits of the families whose word this is, or a word it begins with. */
   readonly families: number;
+  /** Characters with which it is part of another word: before it, and behind it. */
+  readonly notAfter: string;
+  readonly notBefore: string;
 }
 
 const NO_WORDS: readonly Word[] = [];
 const lists: (readonly Word[])[] = [NO_WORDS];
 /** For each UTF-16 unit the list of words that begin with it, longest first; 0 for none. */
 const listOf = new Uint16Array(65536);
+/** 1 for units that are a word by themselves. */
+const alone = new Uint8Array(65536);
+/** 1 for the hash of every two units that begin a word: few others share one. */
+const pairs = new Uint8Array(65536);
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 function fillLists(): void {
   const weights = new Map<string, number>();
@@ -45,8 +54,10 @@ function fillLists(): void {
   for (const [word, weight] of weights) {
     const first = word.charCodeAt(0);
     if (listOf[first] === 0) listOf[first] = lists.push(NO_WORDS) - 1;
+    if (word.length > 1) pairs[pairOf(first, word.charCodeAt(1))] = 1;
+    else alone[first] = 1;
     const bits = [...families].reduce((sum, [prefix, bit]) => (word.startsWith(prefix) ? sum | bit : sum), 0);
-    lists[listOf[first]!] = [...lists[listOf[first]!]!, { word, second: word.length > 1 ? word.charCodeAt(1) : -1, weight, families: bits }].sort((one, other) => other.word.length - one.word.length);
+    lists[listOf[first]!] = [...lists[listOf[first]!]!, { word, second: word.length > 1 ? word.charCodeAt(1) : -1, weight, families: bits, notAfter: NOT_AFTER[word[0]!] ?? '', notBefore: NOT_BEFORE[word] ?? '' }].sort((one, other) => other.word.length - one.word.length);
   }
 }
 fillLists();
@@ -54,13 +65,16 @@ fillLists();
 /** The most that words without a phrase of a site's own can weigh. */
 const UNPROVEN = 3;
 /** Bits of a reading that hold the weight; families stand above them. */
-const WEIGHT_BITS = 16;
+const WEIGHT_BITS = 12;
 const MOST_WEIGHT = (1 << WEIGHT_BITS) - 1;
 
-/** Reads the words of a stretch: its weight as {@link siteWeight} gives it, and the bits of the families it holds words of. */
-export function readWords(text: string): { readonly weight: number; readonly families: number } {
-  const reading = scan(text);
-  return { weight: reading & MOST_WEIGHT, families: reading >>> WEIGHT_BITS };
+/**
+ * Reads the words of a line: its weight as {@link siteWeight} gives it, and the bits of the families it holds words of.
+ * @param units the units of `text`
+ */
+export function readWords(text: string, units: Readonly<Uint16Array> = unitsOf(text), start = 0, end = text.length): { readonly site: number; readonly families: number } {
+  const reading = scan(text, units, start, end);
+  return { site: reading & MOST_WEIGHT, families: reading >>> WEIGHT_BITS };
 }
 
 /**
@@ -68,22 +82,26 @@ export function readWords(text: string): { readonly weight: number; readonly fam
  * counted once. More than {@link UNPROVEN} only where at least one phrase is a site's own.
  */
 export function siteWeight(text: string): number {
-  return scan(text) & MOST_WEIGHT;
+  return scan(text, unitsOf(text), 0, text.length) & MOST_WEIGHT;
 }
 
-function scan(text: string): number {
+function scan(text: string, units: Readonly<Uint16Array>, start: number, end: number): number {
   let weight = 0;
   let families = 0;
   let strong = false;
   let seen: Word[] | null = null;
-  for (let at = 0; at < text.length; at++) {
-    const list = listOf[text.charCodeAt(at)]!;
+  for (let at = start; at < end; at++) {
+    const first = units[at]!;
+    const list = listOf[first]!;
     if (list === 0) continue;
-    const second = text.charCodeAt(at + 1);
-    for (const word of lists[list]!) {
+    const second = at + 1 < end ? units[at + 1]! : 0;
+    if (pairs[pairOf(first, second)] === 0 && alone[first] === 0) continue;
+    const words = lists[list]!;
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!;
       if ((word.second !== second && word.second !== -1) || !text.startsWith(word.word, at)) continue;
       families |= word.families;
-      if (word.weight === 0 || isPartOfOther(text, at, word.word)) continue;
+      if (word.weight === 0 || isPartOfOther(text, at, word)) continue;
       if (!seen?.includes(word)) {
         (seen ??= []).push(word);
         weight += word.weight;
@@ -96,9 +114,8 @@ function scan(text: string): number {
 }
 
 /** True where the phrase only comes about by chance: in 校本资源, 基本站稳, 小编站. */
-function isPartOfOther(text: string, at: number, word: string): boolean {
-  if (NOT_AFTER[word[0]!]?.includes(text[at - 1] ?? ' ') === true) return true;
-  return NOT_BEFORE[word]?.includes(text[at + word.length] ?? ' ') === true;
+function isPartOfOther(text: string, at: number, { word, notAfter, notBefore }: Word): boolean {
+  return (notAfter !== '' && notAfter.includes(text[at - 1] ?? ' ')) || (notBefore !== '' && notBefore.includes(text[at + word.length] ?? ' '));
 }
 
 /** How much a stretch talks like a report: one for each place, count or office it names. */

@@ -1,5 +1,5 @@
 import { isBlockTag, type HtmlElement, type HtmlText } from '../../source/html-text.js';
-import { firstAtOrAfter } from '../furniture-rules.js';
+import { firstLineAtOrAfter } from '../furniture-rules.js';
 import type { PageLine } from '../page-lines.js';
 
 /** A block element that holds at least one line, or the page itself (the first block). */
@@ -44,7 +44,7 @@ export function blockTree(html: HtmlText, lines: readonly PageLine[]): BlockTree
     blockOf[index] = parent;
     if (!isBlockTag(element.tag)) return;
     while (next < lines.length && lines[next]!.start < element.start) next++;
-    const last = firstAtOrAfter(lines, element.end);
+    const last = firstLineAtOrAfter(lines, element.end);
     if (last <= next) return;
     blockOf[index] = blocks.length;
     children[parent]!.push(blocks.length);

@@ -111,8 +111,8 @@ export async function runScrape(urls: readonly string[], flags: ScrapeFlags): Pr
   }
 }
 
-/** What a terminal would obey, made visible. */
-const printable = (value: string): string => value.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
+/** What a terminal would obey, made visible; what stands before the host of an address may be a password, and is left out. */
+const printable = (value: string): string => value.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd').replace(/^([a-z]{2,10}:\/\/)[^/?#@]{0,2000}@/i, '$1…@');
 
 export function summary(result: ScrapeResult, plan: ScrapePlan): string {
   const { pages, written, unchanged, skipped, left, beyond, statuses, bytes, torn, failures } = result;

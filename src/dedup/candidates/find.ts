@@ -1,4 +1,5 @@
 import type { Store } from '../../store/open.js';
+import { firstAtOrAfter } from '../../text/span.js';
 import { sketchesOverlap } from '../signature/signature.js';
 import { keysFrom } from '../tables/numbers-blob.js';
 import type { Shelf } from '../tables/shelf.js';
@@ -16,20 +17,8 @@ export function freshReports(store: Store): Float64Array {
   return Float64Array.from(store.prepare('SELECT uid FROM repost_reports WHERE searched = 0 ORDER BY uid').pluck().all() as number[]);
 }
 
-/** The place of the first of ascending numbers that is not below one. */
-export function placeIn(sorted: Float64Array, uid: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < uid) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** True where ascending numbers hold one. */
-export const holds = (sorted: Float64Array, uid: number): boolean => sorted[placeIn(sorted, uid)] === uid;
+export const holds = (sorted: Float64Array, uid: number): boolean => sorted[firstAtOrAfter(sorted, uid)] === uid;
 
 /**
  * Fills `temp.repost_candidates` with every pair that a key brings together because of fresh reports and that may be alike.

@@ -3,7 +3,8 @@ import { comparePair } from '../pairs/compare.js';
 import { bySize } from '../pairs/prepared.js';
 import type { PairTable } from '../tables/pairs.js';
 import type { Shelf } from '../tables/shelf.js';
-import { placeIn, togetherNow } from './find.js';
+import { firstAtOrAfter } from '../../text/span.js';
+import { togetherNow } from './find.js';
 import type { KeyRule } from './live.js';
 import { unionFind } from './union-find.js';
 
@@ -53,8 +54,8 @@ function orderCandidates(store: Store): void {
     CREATE TEMP TABLE repost_ordered (root INTEGER NOT NULL, a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (root, a, b)) WITHOUT ROWID;`);
   const uids = Float64Array.from(store.prepare('SELECT uid FROM repost_reports ORDER BY uid').pluck().all() as number[]);
   const sets = unionFind(uids.length);
-  for (const { a, b } of pairsIn(store, 'temp.repost_candidates', 'a, b')) sets.join(placeIn(uids, a), placeIn(uids, b));
-  store.function('repost_root', { deterministic: true, directOnly: true }, (uid: number) => sets.root(placeIn(uids, uid)));
+  for (const { a, b } of pairsIn(store, 'temp.repost_candidates', 'a, b')) sets.join(firstAtOrAfter(uids, a), firstAtOrAfter(uids, b));
+  store.function('repost_root', { deterministic: true, directOnly: true }, (uid: number) => sets.root(firstAtOrAfter(uids, uid)));
   store.exec('INSERT INTO temp.repost_ordered (root, a, b) SELECT repost_root(a), a, b FROM temp.repost_candidates');
 }
 

@@ -13,26 +13,35 @@ const NARROW = 4;
  */
 export function align(a: Uint16Array, b: Uint16Array, index: StretchIndex = indexStretches(b, WIDE)): Int32Array {
   const to = new Int32Array(a.length).fill(-1);
-  alignWithin(a, 0, a.length, b, 0, b.length, to, index);
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) to[start] = start++;
+  let tail = 0;
+  while (tail < shorter - start && a[a.length - 1 - tail] === b[b.length - 1 - tail]) to[a.length - 1 - tail] = b.length - 1 - tail++;
+  if (start + tail < shorter) alignWithin(a, start, a.length - tail, b, start, b.length - tail, to, index);
   return to;
 }
 
-/** Texts whose wide anchors make up less than this of the first are unrelated: what little they share is left at that. */
+/** Texts whose wide anchors make up less than this of the first are unrelated: what little they share is left at that. Short ones are looked at closely. */
 const LEAST_ANCHORED = 0.12;
+const SHORT = 80;
+/** Texts that begin or end alike are looked at closely when less than this of the first is left in between. */
+const MOST = 0.6;
 
 function alignWithin(a: Uint16Array, a0: number, a1: number, b: Uint16Array, b0: number, b1: number, to: Int32Array, index: StretchIndex): void {
   const blocks = uniqueBlocks(a, a0, a1, index);
   const chain = heaviestChain(blocks);
-  if (index.width === WIDE && chain.reduce((sum, k) => sum + blocks.length[k]!, 0) < (a1 - a0) * LEAST_ANCHORED) return;
+  if (index.width === WIDE && a1 - a0 > Math.max(SHORT, a.length * MOST) && chain.reduce((sum, k) => sum + blocks.length[k]!, 0) < (a1 - a0) * LEAST_ANCHORED) return;
   let lastA = a0;
   let lastB = b0;
   for (const k of chain) {
     // Neighbouring blocks may overlap by less than an anchor.
     const skip = Math.max(0, lastA - blocks.a[k]!, lastB - blocks.b[k]!);
-    const length = blocks.length[k]! - skip;
-    if (length <= 0) continue;
     const i = blocks.a[k]! + skip;
     const j = blocks.b[k]! + skip;
+    // What the texts begin and end with alike is aligned already; the index knows nothing of that.
+    const length = Math.min(blocks.length[k]! - skip, b1 - j);
+    if (length <= 0) continue;
     fillGap(a, lastA, i, b, lastB, j, to, index.width, lastA === a0, false);
     for (let at = 0; at < length; at++) to[i + at] = j + at;
     lastA = i + length;

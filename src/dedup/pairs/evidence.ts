@@ -47,10 +47,10 @@ export function weighPair(inner: PreparedReport, outer: PreparedReport): PairEvi
   if (outerLength > innerLength * MUCH_LONGER) keepDensest(to, innerLength * 1.5 + 200);
   const figures = compareFigures(inner.numbers, outer.numbers, to);
   const counted = countSentences(inner, to, figures.bySentence);
-  const bounds = boundsOf(to, innerLength, outerLength);
+  const { lastEnd, ...bounds } = boundsOf(to, innerLength);
   return {
     innerLength, outerLength, ...counted, ...bounds, same: figures.same, near: figures.near, other: figures.other,
-    renamed: renamedPlaces(inner.folded.units, outer.folded.units, to), goesOn: goesOn(outer, bounds.outerEnd),
+    renamed: renamedPlaces(inner.folded.units, outer.folded.units, to), goesOn: goesOn(outer, lastEnd),
   };
 }
 
@@ -149,20 +149,20 @@ function countSentences({ folded, numbers }: PreparedReport, to: Int32Array, fig
   return { words, facts, sentences, sharedSentences };
 }
 
-/** A leap over so much of one text, with nothing left out of the other, parts an alignment into pieces. */
+/** A leap in one text over so much as this share of the inner one, with nothing left out of the other, parts an alignment into pieces. */
 const LEAP = 0.15;
 /** A piece at either end that is so small a share of the alignment is chance: a stock phrase that stands elsewhere too. */
 const SMALL_PIECE = 0.12;
 /** Units at either end of what remains that may have strayed from it. */
 const MOST_STRAY = 20;
 
-function boundsOf(to: Int32Array, innerLength: number, outerLength: number): Pick<PairEvidence, 'innerStart' | 'innerEnd' | 'outerStart' | 'outerEnd'> {
+function boundsOf(to: Int32Array, innerLength: number): Pick<PairEvidence, 'innerStart' | 'innerEnd' | 'outerStart' | 'outerEnd'> & { readonly lastEnd: number } {
   const places: number[] = [];
   for (let at = 0; at < to.length; at++) if (to[at]! >= 0) places.push(at);
-  if (places.length === 0) return { innerStart: 0, innerEnd: 0, outerStart: 0, outerEnd: 0 };
+  if (places.length === 0) return { innerStart: 0, innerEnd: 0, outerStart: 0, outerEnd: 0, lastEnd: 0 };
   const leaps = (k: number): boolean => {
     const leap = to[places[k]!]! - to[places[k - 1]!]! - (places[k]! - places[k - 1]!);
-    return leap > outerLength * LEAP || -leap > innerLength * LEAP;
+    return Math.abs(leap) > innerLength * LEAP;
   };
   const small = places.length * SMALL_PIECE;
   let first = 0;
@@ -172,7 +172,7 @@ function boundsOf(to: Int32Array, innerLength: number, outerLength: number): Pic
   const stray = Math.min(Math.floor((last - first) / 50), MOST_STRAY);
   const innerStart = places[first + stray]!;
   const innerEnd = places[last - stray]! + 1;
-  return { innerStart, innerEnd, outerStart: to[innerStart]!, outerEnd: to[innerEnd - 1]! + 1 };
+  return { innerStart, innerEnd, outerStart: to[innerStart]!, outerEnd: to[innerEnd - 1]! + 1, lastEnd: to[places[last]!]! + 1 };
 }
 
 /** Last characters of names of places. */
@@ -199,16 +199,17 @@ function renamedPlaces(a: Uint16Array, b: Uint16Array, to: Int32Array): number {
   return renamed;
 }
 
-/** Whether the line behind a place of the outer text begins another report. */
+/** Whether a line soon behind a place of the outer text begins another report. */
 function goesOn({ text, folded }: PreparedReport, place: number): boolean {
   if (place <= 0 || place >= folded.at.length) return false;
   const behind = folded.at[place - 1]! + 1;
-  const line = text.indexOf('\n', behind);
-  if (line < 0 || line - behind > MOST_TAIL) return false;
-  const end = text.indexOf('\n', line + 1);
-  const next = text.slice(line + 1, Math.min(end < 0 ? text.length : end, line + 600)).trim();
-  return isTitleLine(next) || isNumberedHeading(next) || isFreshOpening(next);
+  for (let line = text.indexOf('\n', behind); line >= 0 && line - behind <= MOST_TAIL; line = text.indexOf('\n', line + 1)) {
+    const end = text.indexOf('\n', line + 1);
+    const next = text.slice(line + 1, Math.min(end < 0 ? text.length : end, line + 600)).trim();
+    if (isTitleLine(next) || isNumberedHeading(next) || isFreshOpening(next)) return true;
+  }
+  return false;
 }
 
-/** Characters between the alignment's end and the line's: a full stop, a closing quote, stray units. */
-const MOST_TAIL = 60;
+/** Characters between the alignment's end and the other report: a full stop, a closing quote, a signature that was left out. */
+const MOST_TAIL = 80;

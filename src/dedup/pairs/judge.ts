@@ -9,8 +9,9 @@ export type Likeness = 'duplicate' | 'opening' | 'part' | 'template';
 /** Share of the inner report that must be aligned with the same facts, and of the outer one where the two are of one size. Reports that share a third of their sentences stay below. */
 const LEAST_SHARED = 0.45;
 const LEAST_SHARED_OUTER = 0.38;
-/** Of a text that lies in another one at least so much must be there. */
+/** Of a text that lies in another one at least so much must be there, and so many of its units. */
 const LEAST_SHARED_PART = 0.52;
+const LEAST_UNITS_PART = 0.48;
 /** For reports of a few sentences, where chance weighs more. */
 const LEAST_SHARED_SHORT = 0.6;
 const SHORT = 150;
@@ -59,11 +60,12 @@ export function judge(evidence: PairEvidence): Likeness | null {
   const spanned = (evidence.outerEnd - evidence.outerStart) / outerLength;
   if (shared < (innerLength < SHORT ? LEAST_SHARED_SHORT : LEAST_SHARED)) return null;
   if (covered >= SAME_SIZE || (spanned >= SPANS && covered >= (shared >= CERTAIN ? LEAST_OPENING : LEAST_SHARED_OUTER))) return 'duplicate';
+  const whole = evidence.innerEnd - evidence.innerStart >= innerLength * WHOLE_INNER;
+  if (!whole) return beginsInPiece(evidence) || endsInPiece(evidence) ? 'part' : null;
   if (shared < LEAST_SHARED_PART) return null;
   const opens = evidence.outerStart <= Math.max(40, outerLength * 0.06);
-  const whole = evidence.innerEnd - evidence.innerStart >= innerLength * WHOLE_INNER;
-  if (opens && whole && covered >= LEAST_OPENING && !evidence.goesOn) return 'opening';
-  return isDense(evidence) ? 'part' : null;
+  if (opens && covered >= LEAST_OPENING && !evidence.goesOn) return 'opening';
+  return isDense(evidence) && facts >= innerLength * LEAST_UNITS_PART ? 'part' : null;
 }
 
 /** A text inside another lies in one piece; what is strewn over a long page is the genre's common stock. */
@@ -77,6 +79,19 @@ const LEAST_PIECE = 0.37;
 const WHOLE_PIECE = 0.75;
 
 /** True where one piece of the inner report, from its beginning, lies in the outer one: a page holds a truncated copy. */
-export function holdsOpening({ innerLength, facts, words, innerStart, outerStart, outerEnd }: PairEvidence): boolean {
-  return facts >= innerLength * LEAST_PIECE && innerStart <= Math.max(20, innerLength * 0.05) && words >= (outerEnd - outerStart) * WHOLE_PIECE;
+export function holdsOpening(evidence: PairEvidence): boolean {
+  return evidence.facts >= evidence.innerLength * LEAST_PIECE && beginsInPiece(evidence);
 }
+
+/** What is aligned lies in one piece that the inner report begins with: a page holds a truncated copy of it. */
+function beginsInPiece({ innerLength, words, innerStart, outerStart, outerEnd }: PairEvidence): boolean {
+  return innerStart <= atEdge(innerLength) && words >= (outerEnd - outerStart) * WHOLE_PIECE;
+}
+
+/** What is aligned lies in one piece that the outer report begins and the inner one ends with: a page was split in the middle of a report. */
+function endsInPiece({ innerLength, words, innerEnd, outerStart, outerEnd, outerLength }: PairEvidence): boolean {
+  return innerEnd >= innerLength - atEdge(innerLength) && outerStart <= atEdge(Math.min(innerLength, outerLength)) && words >= (outerEnd - outerStart) * WHOLE_PIECE;
+}
+
+/** So close to the beginning or the end of a text as to be at it. */
+const atEdge = (length: number): number => Math.max(20, length * 0.05);

@@ -18,10 +18,10 @@ export function keyOf(high: number, low: number, kind: KeyKind): number {
 /** What a key was made of. */
 export const kindOf = (key: number): KeyKind => ((key % 4) as KeyKind);
 
-/** A key for a stretch of folded text. */
-export function stretchKey(units: Uint16Array, start: number, end: number, kind: KeyKind): number {
-  let high = 0x811c9dc5 ^ (end - start);
-  let low = 0x2f0b4c47 ^ kind;
+/** A key for a stretch of folded text, and for what else is to be told apart by it. */
+export function stretchKey(units: Uint16Array, start: number, end: number, kind: KeyKind, more = 0): number {
+  let high = 0x811c9dc5 ^ (end - start) ^ more;
+  let low = 0x2f0b4c47 ^ kind ^ Math.imul(more, 0x9e3779b1);
   for (let at = start; at < end; at++) {
     const unit = units[at]!;
     high = Math.imul(high ^ unit, 0x01000193);

@@ -21,32 +21,51 @@ const SHINGLE = 5;
 const STRETCH = 10;
 export const SKETCH_RATE = 8;
 const SKETCH_LIMIT = 0x100000000 / SKETCH_RATE;
-/** Of the sampled stretches the lowest fourth are keys: they find a report on a page of many, though each of its sentences was touched. */
+/**
+ * Of the sampled stretches the lowest fourth are keys, together with the digits between their units: they find a report on a page of
+ * many though each of its sentences was touched, and tell reports apart whose sentences differ in figures only.
+ */
 const PASSAGE_LIMIT = SKETCH_LIMIT / 4;
 
 let keysRoom = new Float64Array(1 << 12);
 
-/** The signature of a folded text. `text` is a key for its exact words: see {@link textKey}. */
-export function signatureOf(folded: FoldedText, text: number): Signature {
-  const { units, sentenceEnds } = folded;
+/**
+ * The signature of a folded text.
+ * @param text what was folded
+ * @param exact a key for its exact words: see {@link textKey}
+ */
+export function signatureOf({ units, at: places, sentenceEnds }: FoldedText, text: string, exact: number): Signature {
   const stretches = shingleHashes(units, STRETCH);
   const sketch = sketchOf(stretches);
-  if (units.length < LEAST_REPORT) return { keys: Float64Array.of(text), sketch, sentences: 0 };
+  if (units.length < LEAST_REPORT) return { keys: Float64Array.of(exact), sketch, sentences: 0 };
   const most = sentenceEnds.length + stretches.length + BANDS + 1;
   if (keysRoom.length < most) keysRoom = new Float64Array(2 ** Math.ceil(Math.log2(most)));
   const keys = keysRoom;
   let count = 0;
-  keys[count++] = text;
+  keys[count++] = exact;
   let from = 0;
   for (const end of sentenceEnds) {
     if (end - from >= LEAST_SENTENCE) keys[count++] = stretchKey(units, from, end, KEY.sentence);
     from = end;
   }
   const sentences = count - 1;
-  for (let at = 0; at < stretches.length; at++) if (stretches[at]! >>> 0 < PASSAGE_LIMIT) keys[count++] = stretchKey(units, at, at + STRETCH, KEY.passage);
+  for (let at = 0; at < stretches.length; at++) if (stretches[at]! >>> 0 < PASSAGE_LIMIT) keys[count++] = passageKey(units, at, at + STRETCH, text, places);
   count = bandKeys(minHashes(shingleHashes(units, SHINGLE)), keys, count);
   return { keys: distinct(keys.slice(0, count).sort()), sketch, sentences };
 }
+
+function passageKey(units: Uint16Array, start: number, end: number, text: string, places: Int32Array): number {
+  const to = Math.min(places[end - 1]!, places[start]! + LONGEST_PASSAGE);
+  let digits = 0;
+  for (let at = places[start]! + 1; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) digits = Math.imul(digits ^ unit, 0x01000193);
+  }
+  return stretchKey(units, start, end, KEY.passage, digits);
+}
+
+/** Characters over which a passage may stretch; what stands farther on is of another part of the report. */
+const LONGEST_PASSAGE = 100;
 
 /** FracMinHash (Irber et al. 2022): a sample by value, so that the sample of a part is a part of the sample. */
 function sketchOf(hashes: Int32Array): Uint32Array {

@@ -68,7 +68,7 @@ function signer(store: Store, keys: ReturnType<typeof keyLoader>): (pending: Pen
     const traditional = found !== null && isTraditional(source.get(doc) as string, start, end);
     const exact = textKey(text, parts, traditional ? 1 : 0);
     const folded = fold(text, parts);
-    const signature = signatureOf(folded, exact);
+    const signature = signatureOf(folded, text, exact);
     let uid = uidOf(key, report);
     // Two of 52 bits alike: not to be expected among fewer than ten million reports, but no reason to stop.
     while (taken.get(uid) !== undefined) uid++;

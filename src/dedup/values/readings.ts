@@ -1,5 +1,6 @@
 import type { Work } from '../clusters/work.js';
 import { toDerived } from '../../text/offset-map.js';
+import { firstAtOrAfter } from '../../text/span.js';
 import type { Alignments } from './alignments.js';
 import { placeOf } from '../pairs/evidence.js';
 
@@ -71,18 +72,6 @@ export function readingsOf({ sql, shelf }: Work, members: readonly number[], ali
     }
   });
   return [...places.values()].sort((a, b) => a.place - b.place || a.ordinal - b.ordinal).map(({ readings }) => readings);
-}
-
-/** The index of the first of ascending numbers that is not below one. */
-export function firstAtOrAfter(ascending: Int32Array, number: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** True where every unit of the sentence around a gap stands for the next one of the other text. */

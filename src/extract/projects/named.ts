@@ -45,7 +45,7 @@ function nameStart(text: string, headStart: number): number {
   return at === 0 ? 0 : headStart;
 }
 
-/** 首届教职工小合唱比赛和中小学教职工趣味运动会: two names, joined. */
+/** 第三届护士插花比赛和医护人员登山活动: two names, joined. */
 const endsName = (text: string, at: number): boolean => /(?:比赛|大赛|竞赛|活动|工程|项目|运动会|文化节|艺术节|科学节|会议|大会)$/.test(text.slice(Math.max(0, at - 3), at));
 
 /** An opening quote without its closing one: stripped pages keep the name right behind it. */
@@ -63,7 +63,7 @@ function goesOnBeforeQuote(text: string, quote: number, headStart: number): bool
 /** 白云、贤乐幼儿园建设项目: short names joined before the shared noun. */
 function joinsNames(text: string, at: number, headStart: number): boolean {
   const after = text.slice(at, headStart);
-  // 一师一优课、一课一名师评比活动: members built alike.
+  // 一村一品牌、一品一带头人评选活动: members built alike.
   const alike = /([一二三][一-龥]{3,5})、$/.exec(text.slice(Math.max(0, at - 8), at));
   if (alike && after.startsWith(alike[1]![0]!) && after.length <= 10) return true;
   // 朱林中学综合楼、食堂拆建工程: a building without an owner of its own belongs to the one before it.

@@ -1,6 +1,6 @@
 import type { ProjectMention } from '../mention.js';
 
-/** Aid by name behind the verb that pays it or carries it out: 发放农村义务教育家庭经济困难寄宿生生活费补助. */
+/** Aid by name behind the verb that pays it or carries it out: 发放普通高中家庭困难学生助学金. */
 const AID = /(?:发放|落实|完善|实施|享受|执行|办理|申请)(?:了|好)?([一-龥()]{4,24}?(?:助学贷款|生活费补助|生活补助|国家助学金|奖学金|保教费补助|保教费资助|免学费|国家奖学金)(?:制度|政策)?)(?=[,。;、\d的等和及]|工作|资金)/g;
 
 /** General words that name no one scheme. */

@@ -68,7 +68,7 @@ const COUNTED =
 /** 正在进行初步设计, 已竣工投用: what is said of a building under way. */
 const STATE = /(?:[一二三四五六、]+标段)?(?:,(?:[一二三四五六七八九十]层)?主体)?(?:已经?|正在?|完成|进行|进入|主体|全面|即将|基本|顺利){1,3}[^,。;\n]{0,12}?(?:设计|施工|竣工|投用|可研|装修|装饰|封顶|招投?标|开工|投入使用|实施|验收)/y;
 
-/** 筹建区第五小学、企沙镇万头小学 */
+/** 新建市第九中学、石桥镇柳塘小学 */
 const BUILD = /(?:规划筹建|规划建设|开工建设|筹建|迁建|改扩建|扩建|新建|兴建|续建)了?(?![,。、的)工])/g;
 
 const IS_STATE_PLACE = new RegExp(`${INSTITUTION}${FACILITY}?(?=[一二三四五六、,已正完进主全即基顺])|${FACILITY}(?=[,已正完进主全即基顺])`, 'g');
@@ -143,7 +143,7 @@ function namedBuildings(text: string): ProjectMention[] {
   return found;
 }
 
-/** Places in a list by 、 with a named construction: 海霞中学迁建工程、霓屿中心幼儿园. */
+/** Places in a list by 、 with a named construction: 柳塘中学扩建工程、石桥中心幼儿园. */
 export function listedWith(text: string, constructions: readonly ProjectMention[]): ProjectMention[] {
   return constructions.flatMap((one) => [
     ...(text[one.start - 1] === '、' ? membersBefore(text, one.start - 1) : []),

@@ -91,7 +91,7 @@ function withRate({ text, mention, around, earlier }: Place, read: Measured, rat
 /** Rates that are named in full when they are first spoken of, and briefly after that. */
 const BRIEF_RATE = /^(?:上线率|辍学率|录取率|升学率|覆盖率|入园率|巩固率|就业率|优秀率|及格率)$/;
 
-/** 普通高中本科上线率大幅提升,今年上线率达到54.5%: the name it had earlier in the sentence. */
+/** 职业中专就业率稳中有升,本届就业率达到96.2%: the name it had earlier in the sentence. */
 function inFull({ text, mention, sentence, around }: Place, read: Measured): Measured {
   if (mention.kind !== 'percentage' || read.label === null || !BRIEF_RATE.test(read.label)) return read;
   const before = text.slice(Math.max(sentence, around.beforeStart - 80), around.beforeStart);
@@ -204,7 +204,7 @@ function readLabel(place: Place): Measured {
 const PAID = /^(?:投入|投资|支出|拨付|资助|捐款|筹集)$/;
 const COMPARISON = /^[、,和与及]?(?:快于|慢于|高于|低于|优于|(?:比|较)[^,。;]{0,12}(?:目标|计划|进度|平均)[^,。;]{0,8}(?:高|低|快|慢|多|少)出?)/;
 
-/** 想尽办法使全县远程教育设备完好率: what is measured begins behind the place's name. */
+/** 千方百计让全区饮用水水质合格率: what is measured begins behind the place's name. */
 function behindSelf(before: string): string {
   const self = lastSelf(before);
   const rest = self ? before.slice(self.at + self.name.length) : before;

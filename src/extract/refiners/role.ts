@@ -71,7 +71,7 @@ function isWanted(text: string, mention: Mention, before: string, comma: string,
     if ((mask & bit.year) !== 0 && /(?:计划|力争|争取|确保|预计|规划)(?:在|到|至)?20\d\d年?(?:底|末)?前?,[^,。;]*$/.test(before)) return true;
     if ((mask & bit.future) !== 0 && /将(?:全面|全部|逐步|继续|陆续)[^。;]{0,30},[^,。;]{0,12}$/.test(before)) return true;
   }
-  // 按照最新编制核定办法,高中师生比1:12.5: the rule stands in the clause before.
+  // 根据省里的配备标准,护士与床位比1:2: the rule stands in the clause before.
   if ((mask & bit.rule) !== 0 && /(?:按照|按|依照|根据)[^。;]{0,30}(?:标准|规定|办法|要求|编制)[^。;]{0,4}[,:]“?[^,。;]{0,20}$/.test(before)) return true;
   if ((mask & bit.demand) !== 0 && /要求:“[^”]{0,60}$/.test(before)) return true;
   return WANTED_BEGINS.includes(text[mention.end] ?? '。') && /^(?:的)?(?:目标|标准(?!化)|要求|任务(?!的)|指标)/.test(text.slice(mention.end, mention.end + 4).replace(/^(?:以上|以下|以内|左右)/, ''));

@@ -2,7 +2,7 @@ import { open, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import pLimit from 'p-limit';
 import type { Exchange } from '../exchange.js';
-import { ArchiveError } from './archive-error.js';
+import { ArchiveError, ArchiveFailure } from './archive-error.js';
 import { lockArchive } from './lock.js';
 import type { PageNotes } from './page-notes.js';
 import { infoRecord, pageRecords } from './records.js';
@@ -98,7 +98,7 @@ class AppendingArchive implements Archive {
     } catch (error) {
       // A full disk leaves part of a page behind, which the next page must not stand after.
       await this.handle.truncate(this.end).catch(() => undefined);
-      throw new ArchiveError(`cannot write ${this.file}: ${(error as Error).message}`);
+      throw new ArchiveFailure(`cannot write ${this.file}: ${(error as Error).message}; the pages in it are whole, and the same command goes on`);
     }
   }
 

@@ -92,6 +92,14 @@ export const COLUMNS: Readonly<Record<string, ColumnNote>> = {
   year: column('integer', '年份', 'The year reported on; null where masked or unknown'),
   evidence: column('object', '依据', 'By what each field was decided'),
 
+  report_title: column('string', '报告标题', 'Title of the report the figure is from'),
+  county_code: column('string', '县级区划代码', 'GB/T 2260 code of the report’s county; null where it is of no single county, or not certain'),
+  whose: column('string', '数据主体', 'Whose figure it is, by the text or else its report'),
+  time: column('string', '数据时期', 'EDTF of the time the figure is for, by the text or else its report'),
+  indicator_zh: column('string', '指标中文名', 'The indicator’s Chinese name in the catalogue'),
+  indicator_en: column('string', '指标英文名', 'The indicator’s English name in the catalogue'),
+  disputed: column('boolean', '数值不一', 'The report gives several values for it'),
+
   rule: column('string', '规则', 'parts_sum, change, share, staffing_ratio, price_count, share_bounds or repeat'),
   facts: column('array', '涉及记录', 'Ids of the records a check used, the computed one first'),
   'runs.facts': column('integer', '数据条数', 'Number of facts written'),

@@ -78,9 +78,9 @@ export function tableNames(store: Store): string[] {
   return [...fixed, ...all.filter((name) => !HIDDEN.test(name) && !fixed.includes(name))];
 }
 
-/** The tables `--table all` writes: what an analyst reads, not the tables that lie behind. */
+/** The tables `--table all` writes: what an analyst reads, not the tables that lie behind, nor indicator_figures once more in Chinese. */
 export function mainTableNames(store: Store): string[] {
-  return tableNames(store).filter((name) => !/_rows$|^summary_|^indicator_values$|^fact_findings$|^facts_extracted$|^repost_/.test(name));
+  return tableNames(store).filter((name) => !/_rows$|^指标$|^summary_|^indicator_values$|^fact_findings$|^facts_extracted$|^repost_/.test(name));
 }
 
 /** The table of that name; null where the database has none. */

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWarc } from '../../../scripts/check-warc.js';
@@ -94,6 +95,11 @@ describe('planOf', () => {
 
 it('reads a list of one address a line', () => expect(listed('\ufeffhttp://a.test/\r\n# no\r\r\n\n http://b.test/ \n')).toEqual(['http://a.test/', 'http://b.test/']));
 
+it('shows no password of an address', () => {
+  const result = { pages: 1, written: 0, unchanged: 0, skipped: 0, left: 0, beyond: 0, statuses: new Map(), bytes: 0, torn: 0, failures: [{ url: 'http://user:se%40cret@a.test/b@c', reason: 'no', via: 'https://x@b.test/' }] };
+  expect(summary(result, { ...defaultPlan, urls: [], out: 'a.warc.gz' })).toMatch('  http://…@a.test/b@c: no (from https://…@b.test/)\n');
+});
+
 it('shows what a terminal would obey as what it is', () => {
   const result = { pages: 1, written: 0, unchanged: 0, skipped: 0, left: 1, beyond: 2, statuses: new Map(), bytes: 0, torn: 7, failures: [{ url: '\u001b[2Jx\u202e', reason: 'no', via: null }] };
   const text = summary(result, { ...defaultPlan, urls: [], out: 'a.warc.gz' });
@@ -114,6 +120,28 @@ describe('the program', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch('    at ');
+  });
+
+  it('ends with 1 and one line where the archive cannot grow, and goes on when it can', async () => {
+    const noise = Array.from({ length: 12 }, () => randomBytes(3000).toString('base64'));
+    const wenku = await start(Object.fromEntries(noise.map((text, at) => [`/d/${at}.html`, html(text)])));
+    const runIt = (limit: string): Promise<{ code: number | null; errors: string }> =>
+      new Promise((resolve) => {
+        let errors = '';
+        const words = ['scrape', ...noise.map((_, at) => `${wenku.origin}/d/${at}.html`), '--out', out(), '--delay', '0', '--allow-host', wenku.host, '--contact', 'mailto:test@example.org'];
+        const child = spawn('bash', ['-c', `${limit}; exec "$@"`, 'bash', process.execPath, main, ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
+        child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+        child.on('close', (code) => resolve({ code, errors }));
+      });
+    const full = await runIt('ulimit -f 20');
+    expect(full.code).toBe(1);
+    expect(full.errors).toMatch(/^zhibiao: cannot write \S+: EFBIG[^\n]*; the pages in it are whole, and the same command goes on\n$/m);
+    const { records, problems } = await checkWarc(out(), true);
+    expect(problems).toEqual([]);
+    const held = records.filter(({ type }) => type === 'response').length;
+    expect(held).toBeGreaterThan(0);
+    expect(held).toBeLessThan(12);
+    expect(await runIt(':')).toMatchObject({ code: 0, errors: expect.stringMatching(`12 pages: ${12 - held} written .*, ${held} in the archive already, 0 failed`) as string });
   });
 
   it('finishes the page in hand at Ctrl-C, ends with 130, and says how to go on', async () => {

@@ -14,5 +14,5 @@ it.each([
 it.each(['“四个意识”', '“三全”育人', '“教育局”', '“一句话。两句话”活动', '“改薄”工作', '开展“五个一”,', '“”活动', '“'])('none in %s', (text) => expect(found(text)).toEqual([]));
 
 it('quotations in a row share the noun behind the last: only the last was found', () => {
-  expect(found('深化“三导”、“三题”、“三笔”教学改革,推进“国培”“区培”计划。')).toEqual(['“三导”、“三题”、“三笔”教学改革: programme', '“国培”“区培”计划: programme']);
+  expect(found('深化“双环”、“双练”、“双评”教学改革,推进“国培”“区培”计划。')).toEqual(['“双环”、“双练”、“双评”教学改革: programme', '“国培”“区培”计划: programme']);
 });

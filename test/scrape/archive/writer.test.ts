@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { packageRoot } from '../../../src/package-root.js';
 import { openArchive, type Archive } from '../../../src/scrape/archive/writer.js';
 import type { PageNotes } from '../../../src/scrape/archive/page-notes.js';
 import type { Exchange, Headers } from '../../../src/scrape/exchange.js';
@@ -153,6 +156,27 @@ describe('openArchive', () => {
       writeFileSync(`${path()}.lock`, holder);
       await (await openIt()).close();
       expect(existsSync(`${path()}.lock`)).toBe(false);
+    }
+  });
+
+  it('is taken over by one alone of several that find it left behind', async () => {
+    const program = join(folder(), 'take.mjs');
+    // Each keeps what it got until its input ends.
+    writeFileSync(program, `
+      import { lockArchive } from ${JSON.stringify(pathToFileURL(join(packageRoot, 'dist', 'src', 'scrape', 'archive', 'lock.js')).href)};
+      process.stdin.resume();
+      await new Promise((resolve) => process.stdin.once('data', resolve));
+      await lockArchive(process.argv[2]).then(() => console.log('taken'), () => console.log('refused'));
+      await new Promise((resolve) => process.stdin.once('end', resolve));
+      process.exit();
+    `);
+    for (let round = 0; round < 2; round++) {
+      writeFileSync(`${path()}.lock`, '999999999\n');
+      const several = Array.from({ length: 5 }, () => spawn(process.execPath, [program, path()], { stdio: ['pipe', 'pipe', 'inherit'] }));
+      for (const one of several) one.stdin.write('go\n');
+      const said = await Promise.all(several.map((one) => new Promise<string>((resolve) => one.stdout.once('data', (data: Buffer) => resolve(data.toString().trim())))));
+      expect(said.filter((word) => word === 'taken')).toHaveLength(1);
+      await Promise.all(several.map((one) => new Promise((resolve) => one.on('close', resolve).stdin.end())));
     }
   });
 
