@@ -25,7 +25,7 @@ const LISTED = 1000;
  * Limits decide only whether a page fails: another limit is no reason to extract all pages again.
  */
 export function configurationHash(options: PipelineOptions): string {
-  const deciding = JSON.stringify(options, (name, value: unknown) => (name === 'maxBytes' || name === 'path' ? undefined : value));
+  const deciding = JSON.stringify(options, (name, value: unknown) => (name === 'maxBytes' || name === 'path' || name === 'text' ? undefined : value));
   return createHash('sha256').update(deciding + hashOfBuiltIn()).digest('hex').slice(0, 16);
 }
 

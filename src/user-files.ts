@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** A file of the user's that decides what is extracted. Its content counts, not where it lies. */
+/** A file of the user's that decides what is extracted, read once: extraction processes are given what it said, whatever becomes of it meanwhile. */
 export interface UserFile {
   readonly path: string;
   /** Of its bytes, in hex. */
   readonly sha256: string;
+  readonly text: string;
 }
 
 /** A file that cannot be used; the message is for users. */
@@ -15,19 +16,11 @@ export class UserFileError extends Error {}
 /** Larger files are no catalogue and no dictionary, in bytes. */
 const LARGEST = 64 * 2 ** 20;
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** Reads a file once, to know it again. @throws UserFileError */
+/** Reads a file of UTF-8. @throws UserFileError */
 export function userFile(path: string): UserFile {
-  return { path, sha256: hashOf(read(path)) };
-}
-
-/** The text of a file, which must be what it was when it was first read. @throws UserFileError */
-export function textOfUserFile({ path, sha256 }: UserFile): string {
   const bytes = read(path);
-  if (hashOf(bytes) !== sha256) throw new UserFileError(`${path} has changed while it was in use`);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { path, sha256: createHash('sha256').update(bytes).digest('hex'), text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     throw new UserFileError(`${path} is not UTF-8`);
   }
@@ -37,11 +30,14 @@ export function textOfUserFile({ path, sha256 }: UserFile): string {
 export const nameOf = ({ path }: UserFile): string => basename(path);
 
 function read(path: string): Uint8Array {
+  let bytes: Uint8Array;
   try {
     if (statSync(path).size > LARGEST) throw new UserFileError(`${path} is larger than ${LARGEST / 2 ** 20} MiB`);
-    return readFileSync(path);
+    bytes = readFileSync(path);
   } catch (error) {
     if (error instanceof UserFileError) throw error;
-    throw new UserFileError(`${path}: ${(error as Error).message}`);
+    throw new UserFileError((error as NodeJS.ErrnoException).code === 'ENOENT' ? `no such file: ${path}` : `${path}: ${(error as Error).message}`);
   }
+  if (bytes.length > LARGEST) throw new UserFileError(`${path} is larger than ${LARGEST / 2 ** 20} MiB`);
+  return bytes;
 }

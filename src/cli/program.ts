@@ -199,6 +199,7 @@ export function program(done: (code: number) => void): Command {
     .option('--note <words>', 'why')
     .option('--undo', 'take the correction of this fact back')
     .option('--list', 'list all corrections')
+    .option('--catalogue <file>', 'a file of indicators beside our own, as for ingest; may be repeated', collect(String))
     .action(async (id: string | undefined, flags: CorrectFlags) => done(await (await import('./commands/correct.js')).runCorrect(id, flags)));
 
   root

@@ -41,9 +41,15 @@ export function loadCatalogue(files: readonly string[] = [], base: readonly stri
   return withCatalogues(files.map(readCatalogue), base);
 }
 
-/** The package's catalogues and the user's on top of them, later ones win. */
+/**
+ * The package's catalogues and the user's on top of them, later ones win.
+ * @throws CatalogueError where a user's catalogue has one name for two indicators
+ */
 export function withCatalogues(users: readonly CatalogueFile[], base: readonly string[] = builtInFiles()): Catalogue {
-  return mergeCatalogues([...base.map((file) => ({ ...readCatalogue(file), layer: 0 })), ...users.map((catalogue, index) => ({ ...catalogue, layer: index + 1 }))]);
+  const merged = mergeCatalogues([...base.map((file) => ({ ...readCatalogue(file), layer: 0 })), ...users.map((catalogue, index) => ({ ...catalogue, layer: index + 1 }))]);
+  const shared = users.length === 0 ? undefined : collisions(merged).find(({ ids }) => merged.byId.get(ids[0]!)!.layer > 0);
+  if (shared) throw new CatalogueError(`catalogue ${merged.byId.get(shared.ids[0]!)!.field}: ${shared.form} is a name of ${shared.ids.join(' and of ')}`);
+  return merged;
 }
 
 let builtInHash: string | null = null;
@@ -72,7 +78,8 @@ export function parseCatalogue(text: string, name: string): CatalogueFile {
   try {
     content = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new CatalogueError(`catalogue ${name}: ${(error as Error).message}`);
+    // The message quotes the file, line breaks included.
+    throw new CatalogueError(`catalogue ${name}: not JSON (${(error as Error).message.replace(/\s+/g, ' ')})`);
   }
   return checkCatalogue(content, name);
 }

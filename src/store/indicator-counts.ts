@@ -1,3 +1,4 @@
+import type { Kind } from '../../schemas/fact.js';
 import type { UnknownLabel } from '../indicators/suggest.js';
 import type { Store } from './open.js';
 
@@ -31,9 +32,14 @@ export function storedIndicators(store: Store): StoredIndicator[] {
   return store.prepare('SELECT id, zh, en, unit, level, field FROM catalogue').all() as StoredIndicator[];
 }
 
+/** A label no indicator was found for when its page was read, with the kind of its figures. */
+export interface StoredLabel extends UnknownLabel {
+  readonly kind: Kind;
+}
+
 /** Labels of figures that no indicator has, each with its unit and how often it came. */
-export function unknownLabels(store: Store): UnknownLabel[] {
+export function unknownLabels(store: Store): StoredLabel[] {
   return store
-    .prepare("SELECT label, unit, count(*) AS count FROM facts WHERE label IS NOT NULL AND indicator IS NULL AND kind IN ('quantity', 'percentage', 'ratio', 'rank') GROUP BY label, unit")
-    .all() as UnknownLabel[];
+    .prepare("SELECT label, unit, kind, count(*) AS count FROM facts WHERE label IS NOT NULL AND indicator IS NULL AND kind IN ('quantity', 'percentage', 'ratio', 'rank') GROUP BY label, unit, kind")
+    .all() as StoredLabel[];
 }

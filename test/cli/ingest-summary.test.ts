@@ -23,6 +23,7 @@ it('names twenty failures with their reasons, counts the rest, and says how to t
 
 it('says how to go on', () => {
   expect(said({ interrupted: true }, { workers: 2, pageTimeout: 0.5, maxPageSize: 3 })).toMatch('stopped; to go on: zhibiao ingest pages --db x.db --workers 2 --page-timeout 0.5 --max-page-size 3\n');
+  expect(said({ interrupted: true }, { catalogue: ['a.json', 'b c.json'], words: ['w.txt'] })).toMatch("zhibiao ingest pages --db x.db --catalogue a.json --catalogue 'b c.json' --words w.txt\n");
   expect(said({ interrupted: true }, {}, true)).toMatch('stopped; to go on: zhibiao retry --failed pages --db x.db\n');
 });
 

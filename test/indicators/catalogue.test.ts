@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtInFiles, checkCatalogue, collisions, loadCatalogue, mergeCatalogues, readCatalogue, surfaceForms } from '../../src/indicators/catalogue.js';
+import { builtInFiles, checkCatalogue, collisions, loadCatalogue, mergeCatalogues, parseCatalogue, readCatalogue, surfaceForms } from '../../src/indicators/catalogue.js';
+import { packageRoot } from '../../src/package-root.js';
 import { canonicalUnit } from '../../src/indicators/units.js';
 
 const catalogue = loadCatalogue();
@@ -50,7 +51,7 @@ describe('the built-in catalogues', () => {
 
 describe('loadCatalogue', () => {
   it('adds a user’s indicators and replaces those with a known id', () => {
-    const mine = loadCatalogue([written(JSON.stringify(file([indicator, { ...indicator, id: 'edu.preschool.kindergartens', zh: '园所数', level: 'preschool' }])))]);
+    const mine = loadCatalogue([written(JSON.stringify(file([indicator, { ...indicator, id: 'edu.preschool.kindergartens', zh: '园所数', aliases: [], level: 'preschool' }])))]);
     expect(mine.indicators.length).toBe(catalogue.indicators.length + 1);
     expect(mine.byId.get('fish.boats')).toMatchObject({ field: 'fishing', layer: 1 });
     expect(mine.byId.get('edu.preschool.kindergartens')?.zh).toBe('园所数');
@@ -114,4 +115,9 @@ describe('surfaceForms', () => {
     const checked = checkCatalogue(file([{ ...indicator, patterns: ['[机动]渔船'] }]), 'mine.json').indicators[0]!;
     expect(surfaceForms(checked)).toEqual(['渔船数', '渔船', '机动渔船']);
   });
+});
+
+it('the example in the README is a catalogue', () => {
+  const example = /```json\n([^`]+)```/.exec(readFileSync(join(packageRoot, 'schemas', 'indicators', 'README.md'), 'utf8'))![1]!;
+  expect(parseCatalogue(example, 'README.md').indicators.map(({ id }) => id)).toEqual(['fish.boats']);
 });

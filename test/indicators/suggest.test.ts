@@ -25,6 +25,11 @@ describe('suggest', () => {
     expect(suggest(catalogue, labels, 5).every(({ count }) => count >= 5)).toBe(true);
   });
 
+  it('leaves out everyday words that mean an indicator only where something says so', () => {
+    expect(catalogue.indicators.some(({ bare }) => bare?.includes('小学'))).toBe(true);
+    expect(suggest(catalogue, [{ label: '小学', unit: '所', count: 30 }, { label: '渔船', unit: '艘', count: 3 }]).map(({ form }) => form)).toEqual(['渔船']);
+  });
+
   it('hints at the nearest known name, and at none where nothing is near', () => {
     const found = suggest(catalogue, labels);
     expect(found.find(({ form }) => form === '学前教育毛入园比例')?.nearest).toMatchObject({ id: 'edu.preschool.gross_enrolment_rate' });

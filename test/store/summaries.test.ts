@@ -48,6 +48,12 @@ describe('summaries', () => {
     expect(number('documents')).toBe(3);
   });
 
+  it('give a level before a change no year, and a day without a year that of its report', () => {
+    writePages(database.store, { 'change.txt': '青山县教育局2021年工作总结\n\n全县学前三年毛入园率由83.5%提高到84.4%。9月1日,全县学前三年毛入园率为84.9%。\n' });
+    const years = database.store.prepare("SELECT v.value, v.year FROM indicator_values v JOIN documents d USING (doc) WHERE d.source = 'change.txt' AND v.role IS NULL ORDER BY v.fact").raw().all();
+    expect(years).toEqual([[83.5, null], [84.4, 2021], [84.9, 2021]]);
+  });
+
   it('give no year to a masked period', () => {
     writePages(database.store, { 'masked.txt': '青山县教育局20xx年工作总结\n\n20xx年,全县学前三年毛入园率达到80%。\n' });
     const years = database.store.prepare("SELECT v.year FROM indicator_values v JOIN documents d USING (doc) WHERE d.source = 'masked.txt'").pluck().all();

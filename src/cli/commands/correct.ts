@@ -1,9 +1,10 @@
 import type { Kind, Role } from '../../../schemas/fact.js';
-import { loadCatalogue } from '../../indicators/catalogue.js';
 import { matcher } from '../../indicators/match.js';
 import { correct, CorrectionError, listCorrections, undo, type Correction } from '../../store/corrections.js';
 import { openStore, type Store } from '../../store/open.js';
 import { existsSync } from 'node:fs';
+import { catalogueOf } from '../../tools.js';
+import { userFile } from '../../user-files.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { plain } from '../plain.js';
 import { print } from '../print.js';
@@ -17,6 +18,8 @@ export interface CorrectFlags {
   readonly note?: string;
   readonly undo?: boolean;
   readonly list?: boolean;
+  /** Files of indicators beside our own, as the ingest was given them. */
+  readonly catalogue?: readonly string[];
 }
 
 /** Writes, takes back or lists corrections. */
@@ -48,7 +51,7 @@ export async function runCorrect(id: string | undefined, flags: CorrectFlags): P
 }
 
 function change(store: Store, id: string, flags: CorrectFlags): Correction {
-  const match = matcher(loadCatalogue());
+  const match = matcher(catalogueOf((flags.catalogue ?? []).map(userFile)));
   return correct(store, id, flags, (label, fact) => match(label, fact.unit, fact.kind as Kind, fact.subject, { role: fact.role as Role | null }));
 }
 

@@ -1,3 +1,4 @@
+import { matcher } from '../../indicators/match.js';
 import { suggest } from '../../indicators/suggest.js';
 import { csvLine, jsonLine, type Row } from '../../store/export/rows.js';
 import { indicatorCounts, storedIndicators, unknownLabels, type StoredIndicator } from '../../store/indicator-counts.js';
@@ -68,7 +69,11 @@ function listed(store: Store | null, { field, least = 0, limit = Infinity, catal
 }
 
 function suggestions(store: Store, { least = LEAST_SUGGESTED, limit = SUGGESTIONS, catalogue = [] }: IndicatorsFlags): Listing {
-  const found = suggest(catalogueOf(catalogue.map(userFile)), unknownLabels(store), least).slice(0, limit);
+  const known = catalogueOf(catalogue.map(userFile));
+  const match = matcher(known);
+  // The catalogue may have grown since the pages were read.
+  const unknown = unknownLabels(store).filter(({ label, unit, kind }) => match(label, unit, kind) === null);
+  const found = suggest(known, unknown, least).slice(0, limit);
   return {
     columns: ['label', 'unit', 'figures', 'spellings', 'nearest', 'nearest_name', 'likeness'],
     rows: found.map(({ unit, count, labels, nearest }) => ({

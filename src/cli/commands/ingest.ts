@@ -11,6 +11,7 @@ import { StoreFailure, storeFailure } from '../../store/store-failure.js';
 import { refreshSummaries } from '../../store/summaries.js';
 import { documentWriter } from '../../store/write-document.js';
 import { catalogueOf } from '../../tools.js';
+import type { UserFile } from '../../user-files.js';
 import { defaultWorkers, MOST_WORKERS } from '../../workers/defaults.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { goOn, summary } from '../ingest-summary.js';
@@ -96,9 +97,13 @@ function findReposts(store: Store, flags: IngestFlags, interrupted: boolean): vo
   refreshSummaries(store, reposts.signed > 0 && reposts.clustered > 0 ? 'all' : 'changed');
 }
 
+/** What a run keeps of a file of the user's: enough to know it again. */
+const known = ({ path, sha256 }: UserFile): Omit<UserFile, 'text'> => ({ path, sha256 });
+
 async function record(store: Store | null, plan: IngestPlan, report: Parameters<typeof ingest>[2]): Promise<IngestResult> {
   if (!store) return ingest(plan, null, report);
-  const run = beginRun(store, version, { ...plan.options, configuration: configurationHash(plan.options), inputs: plan.inputs, workers: plan.pool.workers });
+  const { catalogues, words, ...options } = plan.options;
+  const run = beginRun(store, version, { ...options, catalogues: catalogues.map(known), words: words.map(known), configuration: configurationHash(plan.options), inputs: plan.inputs, workers: plan.pool.workers });
   writeCatalogue(store, catalogueOf(plan.options.catalogues));
   const result = await ingest(plan, documentWriter(store), report);
   finishRun(store, run, result);

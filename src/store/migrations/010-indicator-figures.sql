@@ -1,35 +1,32 @@
 -- The figures of every report in the words of the catalogue: one row per report, subject, indicator (or label, where the catalogue has
 -- none), period and role. Of several mentions the one that can be trusted most is shown: verified, without flags, exact, the earliest.
--- It stands on the view facts, and shows what repairs and corrections make of it. Every column the rows are told apart by is one of the
--- partition, so that a condition on it is met before the rows are ranked.
+-- It stands on the view facts, and shows what repairs and corrections make of it.
+-- SQLite takes the bare columns of a group from the row that has its min(), and meets a condition on what is grouped by before it groups.
 CREATE VIEW indicator_figures AS
 SELECT
   source, report, report_title, place_code, county_code, province, prefecture, county, place, whose, indicator, indicator_zh, indicator_en, field, level, label,
-  "time",
-  -- The last year of that time; null where its digits are not all known.
-  CASE WHEN substr("time", instr("time", '/') + 1, 4) GLOB '[12][0-9][0-9][0-9]' THEN CAST(substr("time", instr("time", '/') + 1, 4) AS INTEGER) END AS year,
-  role, kind, value, low, high, "left", "right", unit, canonical_value, canonical_unit, modifier, flags, repaired, repaired_by, verified, corrected, mentions, disputed,
-  text, raw, "start", "end", id
+  "time", year, role, kind, value, low, high, "left", "right", unit, canonical_value, canonical_unit, modifier, flags, repaired, repaired_by, verified, corrected,
+  mentions, disputed, text, raw, "start", "end", id
 FROM (
-  SELECT
-    *,
-    row_number() OVER (same ORDER BY verified DESC, flags = '[]' DESC, modifier IS NULL DESC, "start") AS nth,
-    count(*) OVER same AS mentions,
-    coalesce(min(canonical_value) OVER same <> max(canonical_value) OVER same, 0) AS disputed
+  SELECT *, min(distrust) AS least, count(*) AS mentions, count(DISTINCT canonical_value) > 1 AS disputed
   FROM (
     SELECT
       f.source, f.report, f.kind, f."start", f."end", f.raw, f.text, f.value, f.low, f.high, f."left", f."right", f.unit, f.modifier, f.label, f.indicator, f.role,
       f.flags, f.repaired, f.repaired_by, f.verified, f.corrected, f.id, f.canonical_unit, coalesce(f.canonical_value, f.value) AS canonical_value,
       coalesce(f.subject_resolved, f.subject, r.place) AS whose,        -- whose figure it is, by the text or its report
       coalesce(f.period_resolved, f.period) AS "time",                  -- EDTF of the time it is for, by the text or its report
+      -- The last year of that time; null where its digits are not all known.
+      CASE WHEN substr(coalesce(f.period_resolved, f.period), instr(coalesce(f.period_resolved, f.period), '/') + 1, 4) GLOB '[12][0-9][0-9][0-9]'
+        THEN CAST(substr(coalesce(f.period_resolved, f.period), instr(coalesce(f.period_resolved, f.period), '/') + 1, 4) AS INTEGER) END AS year,
       r.title AS report_title, r.place, r.place_code, CASE WHEN r.county IS NOT NULL THEN r.place_code END AS county_code, r.province, r.prefecture, r.county,
       c.zh AS indicator_zh, c.en AS indicator_en, c.field, c.level,
-      CASE WHEN f.indicator IS NULL THEN f.label || ' ' || coalesce(f.unit, '') || ' ' || f.kind END AS measure -- what stands for an indicator where there is none
+      CASE WHEN f.indicator IS NULL THEN f.label || ' ' || coalesce(f.unit, '') || ' ' || f.kind END AS measure, -- what stands for an indicator where there is none
+      ((1 - f.verified) * 4 + (f.flags <> '[]') * 2 + (f.modifier IS NOT NULL)) * 1000000000000 + f."start" AS distrust
     FROM facts f JOIN reports r ON r.doc = f.doc AND r.report = f.report LEFT JOIN catalogue c ON c.id = f.indicator
     WHERE f.kind IN ('quantity', 'percentage', 'ratio', 'rank') AND f.label IS NOT NULL
   )
-  WINDOW same AS (PARTITION BY source, report, whose, indicator, measure, "time", role)
-) WHERE nth = 1;
+  GROUP BY source, report, whose, indicator, measure, "time", year, role
+);
 
 -- 同一视图的中文列名。一行一个指标数据：同一报告、主体、指标、时期、性质只有一行，原文位置可追溯。
 CREATE VIEW 指标 AS

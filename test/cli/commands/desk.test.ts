@@ -8,6 +8,7 @@ import { runServe } from '../../../src/cli/commands/serve.js';
 import { UsageError } from '../../../src/cli/exit-codes.js';
 import { captureOutput } from '../../support/captured.js';
 import { idOf, SAMPLE_PAGES, testDatabase, type TestDatabase } from '../../support/database.js';
+import { FISHING } from '../../support/user-files.js';
 
 const captured = captureOutput();
 let database: TestDatabase;
@@ -79,6 +80,14 @@ describe('search', () => {
 
 describe('correct', () => {
   const correct = (id: string | undefined, flags = {}): Promise<number> => runCorrect(id, { db: database.file, ...flags });
+
+  it('knows the indicators of a catalogue of the user’s', async () => {
+    const catalogue = join(database.folder, 'mine.json');
+    writeFileSync(catalogue, JSON.stringify({ ...FISHING, indicators: [{ ...FISHING.indicators[0]!, unit: '人' }] }));
+    const id = idOf(database.store, '6238人');
+    await correct(id, { label: '渔船', catalogue: [catalogue] });
+    expect(captured.err).toBe(`${id} (6238人): label 渔船 (fish.boats)\n`);
+  });
 
   it('writes, lists and takes back', async () => {
     const id = idOf(database.store, '6238人');
