@@ -2,7 +2,8 @@
  * `npm run bench`: how fast every stage and the whole are, always beside nodejieba.cut and one regular expression for numbers
  * over the same text in the same run, for machines differ and are shared. Prints tables, and with `--json FILE` writes them.
  *
- *   --short            fewer pages, no growth to 100,000 (under three minutes, for CI; floors are held)
+ *   --short            fewer pages, growth to 2,000 only (under three minutes, for CI)
+ *   --check            exits 1 where a speed, in units of nodejieba.cut, is under its floor in bench/floors.json
  *   --peers            beside Recognizers-Text, chrono-node and Readability: speed, and F1 on the annotated pages
  *   --growth A,B,C     sizes of the generated archives that are ingested whole (default 1000,10000,100000; none: 0)
  *   --json FILE
@@ -18,7 +19,7 @@ import { growthTable, ingestTable, peerTable, readabilityTable, stageTable } fro
 import { readGold } from '../src/eval/read-gold.js';
 import { packageRoot, version } from '../src/package-root.js';
 
-const { values: flags } = parseArgs({ options: { short: { type: 'boolean', default: false }, peers: { type: 'boolean', default: false }, growth: { type: 'string' }, json: { type: 'string' } } });
+const { values: flags } = parseArgs({ options: { short: { type: 'boolean', default: false }, check: { type: 'boolean', default: false }, peers: { type: 'boolean', default: false }, growth: { type: 'string' }, json: { type: 'string' } } });
 const shared = join(packageRoot, '..', 'shared');
 const corpus = { pages: join(packageRoot, 'corpus', 'pages'), gold: join(packageRoot, 'corpus', 'expected') };
 const annotated = existsSync(join(shared, 'gold')) ? [corpus, { pages: join(shared, 'seeds'), gold: join(shared, 'gold') }] : [corpus];
@@ -30,11 +31,12 @@ console.log(`zhibiao ${version}, node ${machine.node}, ${machine.cores} cores ($
 
 const sets = [archivePages(sizes.pages)];
 if (existsSync(join(shared, 'seeds'))) sets.push(folderPages(join(shared, 'seeds'), 'the real pages beside the project'));
-results['stages'] = sets.map((set) => {
+const tables = sets.map((set) => {
   const table = measureStages(set, sizes.rounds);
   console.log(stageTable(table));
   return table;
 });
+results['stages'] = tables;
 
 const ingests = await measureIngests(sizes.ingest, sizes.ingestRounds);
 console.log(ingestTable(sizes.ingest, ingests));
@@ -61,5 +63,15 @@ if (flags.peers) {
   console.log(readabilityTable(readability));
   results['peers'] = peers;
   results['readability'] = readability;
+}
+if (flags.check) {
+  const floors = JSON.parse(readFileSync(join(packageRoot, 'bench', 'floors.json'), 'utf8')) as Record<string, number>;
+  const speeds = new Map([...tables[0]!.rates.map(({ stage, toSegmentation }) => [stage, toSegmentation] as const), ...ingests.rates.map(({ way, toSegmentation }) => [way, toSegmentation] as const)]);
+  for (const [name, floor] of Object.entries(floors)) {
+    const speed = speeds.get(name);
+    if (speed !== undefined && speed >= floor) continue;
+    console.log(`UNDER ITS FLOOR: ${name} is ${speed?.toFixed(3) ?? 'missing'} × nodejieba.cut, floor ${floor}`);
+    process.exitCode = 1;
+  }
 }
 if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(results, null, 1)}\n`);

@@ -33,8 +33,8 @@ const CHINESE = 'zh-cn';
 
 const isInside = (inner: { start: number; end: number }, outer: readonly { start: number; end: number }[]): boolean => outer.some(({ start, end }) => inner.start < end && inner.end > start);
 
-/** Its TIMEX of a date is EDTF as it stands (XXXX-05-03 where no year is said). */
-function readRecognizers(text: string): Reading[] {
+/** What Recognizers-Text reads in a line. Its TIMEX of a date is EDTF as it stands (XXXX-05-03 where no year is said). */
+export function readRecognizers(text: string): Reading[] {
   const place = ({ start, end }: { start: number; end: number }) => ({ start, end: end + 1, raw: text.slice(start, end + 1) });
   const dates = suite.recognizeDateTime(text, CHINESE).filter(({ typeName }) => typeName.startsWith('datetimeV2.date'))
     .map((found): Reading => ({ ...place(found), kind: 'date', edtf: (found.resolution?.['values'] as { timex?: string }[] | undefined)?.[0]?.timex ?? '' }));
@@ -44,7 +44,7 @@ function readRecognizers(text: string): Reading[] {
   return [...taken, ...numbers.filter((number) => !isInside(number, taken))];
 }
 
-function readChrono(text: string): Reading[] {
+export function readChrono(text: string): Reading[] {
   return chrono.parse(text).map(({ index: start, text: raw, start: date }) => {
     const year = date.isCertain('year') ? String(date.get('year')).padStart(4, '0') : 'XXXX';
     const rest = (['month', 'day'] as const).flatMap((part) => (date.isCertain(part) ? String(date.get(part)).padStart(2, '0') : []));
@@ -53,7 +53,7 @@ function readChrono(text: string): Reading[] {
 }
 
 /** Line by line, as peers are best served: their time grows faster than the text. */
-function byLine(text: string, read: (line: string) => Reading[]): Reading[] {
+export function byLine(text: string, read: (line: string) => Reading[]): Reading[] {
   let offset = 0;
   return text.split('\n').flatMap((line) => {
     const start = offset;
