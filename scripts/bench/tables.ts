@@ -24,9 +24,9 @@ export function ingestTable(pages: number, { characters, rates }: { readonly cha
 
 export function growthTable(points: readonly GrowthPoint[]): string {
   const lines = points.map((point) => [
-    String(point.pages), point.seconds.toFixed(1), point.millisecondsPerPage.toFixed(2), ...[point.databaseMebibytes, point.peakMebibytes, point.writerMebibytes, point.largestWorkerMebibytes].map((mebibytes) => mebibytes.toFixed(0)),
+    String(point.pages), point.seconds.toFixed(1), point.processorSeconds.toFixed(1), point.processorMillisecondsPerPage.toFixed(2), ...[point.databaseMebibytes, point.peakMebibytes, point.writerMebibytes, point.largestWorkerMebibytes].map((mebibytes) => mebibytes.toFixed(0)),
   ]);
-  return `\nGrowth: the generated archive ingested whole, reposts found; memory in MiB\n${columns([['pages', 'seconds', 'ms a page', 'database', 'peak together', 'writer', 'largest worker'], ...lines])}`;
+  return `\nGrowth: the generated archive ingested whole, reposts found; memory in MiB\n${columns([['pages', 'seconds', 'of processors', 'ms of one a page', 'database', 'peak together', 'writer', 'largest worker'], ...lines])}`;
 }
 
 export function peerTable(name: string, figures: readonly PeerFigures[]): string {
