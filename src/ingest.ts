@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Batch } from './ingest/batch.js';
 import { holdsFailure, isUnreadable, missingSources, named, pagesToCome, seenBy } from './ingest/names.js';
 import { outcomeOf, type Outcome } from './ingest/outcome.js';
 import type { IngestPlan, IngestResult, ReportProgress } from './ingest/plan.js';
@@ -77,6 +78,7 @@ class Run {
   private readonly inHand: InHand[] = [];
   private bytesInHand = 0;
   private taken = 0;
+  private readonly batch: Batch | null;
 
   constructor(
     private readonly plan: IngestPlan,
@@ -88,9 +90,19 @@ class Run {
     this.provenance = provenanceOf(plan.options);
     this.total = plan.onlyFailed ? null : pagesToCome(files, plan.limit);
     this.isFirst = seenBy(writer);
+    this.batch = writer && new Batch(writer, plan.options.maxBytes);
   }
 
   async all(): Promise<IngestResult> {
+    try {
+      return await this.allOrUntilStopped();
+    } finally {
+      // Whatever ended the run: what came before it is kept.
+      this.batch?.flush();
+    }
+  }
+
+  private async allOrUntilStopped(): Promise<IngestResult> {
     const { plan, writer } = this;
     const complete = new Set<string>();
     for (const file of this.files) {
@@ -99,6 +111,7 @@ class Run {
       if (await this.read(file)) complete.add(file.path);
     }
     while (this.inHand.length > 0) await this.settle();
+    this.batch?.flush();
     const missing = writer && !plan.onlyFailed && !this.isOver ? missingSources(writer, this.files, complete) : [];
     if (plan.prune) missing.forEach((source) => writer?.remove(source));
     return { ...this.counts, failures: this.failures, missing, pruned: plan.prune ? missing.length : 0, displaced: this.displaced, interrupted: plan.signal.aborted };
@@ -142,22 +155,27 @@ class Run {
     const { outcome: promised, origin, size } = this.inHand.shift()!;
     const outcome = await promised;
     this.bytesInHand -= size;
-    const { counts, writer } = this;
+    const { counts } = this;
     counts.documents++;
     if (outcome.kind === 'unchanged') {
       counts.unchanged++;
-      if (outcome.moved) writer?.move(outcome.source, origin);
+      if (outcome.moved) this.write((writer) => writer.move(outcome.source, origin));
     } else if (outcome.kind === 'failed') {
       counts.failed++;
       if (this.failures.length < LISTED) this.failures.push(outcome.failure);
-      if (outcome.fresh) writer?.writeFailure(outcome.failure, this.provenance, origin);
+      if (outcome.fresh) this.write((writer) => writer.writeFailure(outcome.failure, this.provenance, origin));
     } else {
       counts.written++;
       counts.reports += outcome.rows.counts.reports;
       counts.facts += outcome.rows.counts.facts;
       if (outcome.displaced && this.displaced.length < LISTED) this.displaced.push(outcome.rows.source);
-      writer?.write(outcome.rows);
+      this.write((writer) => writer.write(outcome.rows), outcome.rows.search.length);
     }
     this.report(counts.documents, counts.failed, this.total);
+  }
+
+  private write(write: (writer: DocumentWriter) => void, characters = 0): void {
+    const { writer } = this;
+    if (writer) this.batch!.add(() => write(writer), characters);
   }
 }

@@ -27,7 +27,7 @@ interface FactRow {
 /** Compares recovered values with the facts of the originals; the archive must have been ingested whole. */
 export function scoreRecovery(store: Store, { size, page }: Archive): RecoveryScore {
   const factsOf = store.prepare("SELECT kind, \"start\", \"end\", text, value, edtf, flags, repaired, repaired_by FROM facts WHERE source = ? AND kind <> 'project'");
-  const clustered = store.prepare("SELECT count(*) FROM clusters WHERE source = ? AND relation = 'duplicate'").pluck();
+  const clustered = new Set(store.prepare("SELECT DISTINCT source FROM clusters WHERE relation = 'duplicate'").pluck().all());
   let masked = 0;
   let recoverable = 0;
   let recovered = 0;
@@ -44,7 +44,7 @@ export function scoreRecovery(store: Store, { size, page }: Archive): RecoverySc
       const value = original?.kind === 'date' ? original.edtf : original?.value;
       if (!fact || !original || value === null || value === undefined || fact.kind !== original.kind) continue;
       masked++;
-      if ((clustered.get(id) as number) > 0) recoverable++;
+      if (clustered.has(id)) recoverable++;
       if (fact.repaired === null || fact.repaired_by === null) continue;
       recovered++;
       if (fact.repaired === value) right++;

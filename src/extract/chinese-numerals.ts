@@ -290,7 +290,9 @@ function readVague(text: string, at: number): Numeral | null {
   if (isTenLike(text[at + 1]) || /[分家年]/.test(text[end] ?? '')) return null;
   let value = 1;
   for (let k = at + 1; k < end; k++) value *= amountAt(text, k);
-  return numeral(at, end + tail, value, null, null, 'at_least', false, 'chinese', false, scaled, true);
+  // 迈上百亿元台阶: 上 is the verb's.
+  const reached = '迈登跨踏'.includes(text[at - 1] ?? '。');
+  return numeral(reached ? at + 1 : at, end + tail, value, null, null, reached ? null : 'at_least', false, 'chinese', false, scaled, true);
 }
 
 /** 百 of 百分之, 首 of 首位 and 翻 of 翻番 count without being numerals. */

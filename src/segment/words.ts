@@ -59,3 +59,8 @@ export function tagWords(text: string): readonly Word[] {
   cache.set(text, words);
   return words;
 }
+
+/** Forgets recent answers, as if no text had been seen: for measuring. */
+export function forgetWords(): void {
+  cache.clear();
+}

@@ -15,11 +15,15 @@ export interface KnownDocument extends Provenance {
 const insert = (table: string, columns: readonly string[], lead: readonly string[] = []): string =>
   `INSERT INTO ${table} (${[...lead, ...columns].map((column) => `"${column}"`).join(', ')}) VALUES (${[...lead, ...columns].map(() => '?').join(', ')})`;
 
+const REPAIRED = FACT_COLUMNS.indexOf('repaired');
+
 /** Writes documents, each with its reports and facts in one transaction. A document of the same source is replaced. */
 export interface DocumentWriter {
   known(source: string): KnownDocument | undefined;
   write(page: PageRows): void;
   writeFailure(failure: FailedSource, provenance: Provenance, origin: string | null): void;
+  /** Does several writes in one transaction: all of them hold, or none. */
+  together(writes: () => void): void;
   /** Notes that a document, unchanged, is now read from another file. */
   move(source: string, origin: string): void;
   /** True where the last attempt at a page of this file failed. */
@@ -42,7 +46,7 @@ export function documentWriter(store: Store): DocumentWriter {
   const unindex = store.prepare('DELETE FROM search WHERE rowid = ?');
   const addDocument = store.prepare(insert('documents', DOCUMENT_COLUMNS));
   const addReport = store.prepare(insert('reports', REPORT_COLUMNS, ['doc']));
-  const addFact = store.prepare(insert('fact_rows', FACT_COLUMNS, ['doc']));
+  const addFact = store.prepare(insert('fact_rows', FACT_COLUMNS, ['doc', 'repaired_number', 'repaired_text']));
   const addCheck = store.prepare(insert('check_rows', CHECK_COLUMNS, ['doc']));
   const addBreakdown = store.prepare(insert('breakdown_rows', BREAKDOWN_COLUMNS, ['doc']));
   const index = store.prepare('INSERT INTO search (rowid, text) VALUES (?, ?)');
@@ -62,16 +66,27 @@ export function documentWriter(store: Store): DocumentWriter {
     for (let at = 0; at < cells.length; at += width) statement.run(doc, ...cells.slice(at, at + width));
   };
 
+  // Not by a trigger: one that fires for every row doubles what a row costs, and one row in a thousand is repaired.
+  const addFacts = (doc: number | bigint, cells: readonly Cell[]): void => {
+    for (let at = 0; at < cells.length; at += FACT_COLUMNS.length) {
+      const row = cells.slice(at, at + FACT_COLUMNS.length);
+      const repaired = row[REPAIRED]!;
+      addFact.run(doc, typeof repaired === 'number' ? repaired : null, typeof repaired === 'string' ? repaired : null, ...row);
+    }
+  };
+
   // Immediate transactions: one that begins by reading could not be carried on where another process wrote meanwhile.
   const write = store.transaction((page: PageRows) => {
     removeSource(page.source);
     const { lastInsertRowid: doc } = addDocument.run(...page.document);
     addAll(addReport, doc, page.reports, REPORT_COLUMNS.length);
-    addAll(addFact, doc, page.facts, FACT_COLUMNS.length);
+    addFacts(doc, page.facts);
     addAll(addCheck, doc, page.checks, CHECK_COLUMNS.length);
     addAll(addBreakdown, doc, page.breakdowns, BREAKDOWN_COLUMNS.length);
     index.run(doc, page.search);
   });
+
+  const together = store.transaction((writes: () => void) => writes());
 
   const writeFailure = store.transaction((failure: FailedSource, provenance: Provenance, origin: string | null) => {
     removeSource(failure.source);
@@ -85,6 +100,7 @@ export function documentWriter(store: Store): DocumentWriter {
     known: (source) => find.get(source) as KnownDocument | undefined,
     write: (page) => write.immediate(page),
     writeFailure: (failure, provenance, origin) => writeFailure.immediate(failure, provenance, origin),
+    together: (writes) => together.immediate(writes),
     move: (source, origin) => void move.run(origin, source),
     hasFailed: (origin) => failedFrom.get(origin) !== undefined,
     see: (source) => see.run(source).changes === 1,

@@ -141,16 +141,16 @@ export const nameNumber: Recogniser = {
       if (/^(?:日均|强|强企业|强县|佳|大)/.test(after) && !/^大/.test(after)) return noRecord(end);
       return null;
     }
-    if (NAMING_BEHIND.test(after) && !isRealCount(text, end, after)) return noRecord(end);
+    if (NAMING_BEHIND.test(after) && !isRealCount(after)) return noRecord(end);
     if (masked) return null;
     if (/(?:十[六七八九]|二十)大$/.test(text.slice(start, end + 1)) && value !== null && value >= 15) return noRecord(end + 1);
     if (/^大$|^大(?:精神|报告|会|以来|召开|提出|和|、|党|胜利|关于|代表|闭幕|开幕|文件|总体|战略|决策|部署|为|,|。|」|”)/.test(after) && value !== null && value >= 12) return noRecord(end + 1);
-    if (/(?:初|高|大|研|周|星期|礼拜|正月初|腊月|小|中)$/.test(text.slice(Math.max(0, start - 2), start)) && script === 'chinese' && end - start === 1 && !readUnit(text, end, true)) return noRecord(end);
+    if (/(?:初|高|大|研|周|星期|礼拜|正月初|腊月|小|(?<!其)中)$/.test(text.slice(Math.max(0, start - 2), start)) && script === 'chinese' && end - start === 1 && !readUnit(text, end, true)) return noRecord(end);
     return null;
   },
 };
 
-const isRealCount = (text: string, end: number, after: string): boolean => /^(?:中心|高校|路人|级以上)/.test(after) || (text[end] === '级' && false);
+const isRealCount = (after: string): boolean => /^(?:中心|高校|路人|级以上)/.test(after);
 
 /** Short quoted words are slogans and names: “四个意识”, “5+1”, “1530”. In titles only dates are records. */
 export const quoted: Recogniser = {

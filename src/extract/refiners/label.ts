@@ -161,7 +161,27 @@ function withBracket(text: string, around: Surroundings): Surroundings {
   return { ...around, before: text.slice(start, open) + around.before };
 }
 
+const STAGES = '(?:幼儿园|小学|初中|普通高中|高中|中职|职高|中学)';
+/** 教师学历合格率小学100%; 生均公用经费小学由560元提高到650元. */
+const MEASURE_OF_STAGE = new RegExp(`^(.{2,}(?:率|经费|标准|比例|人数|面积|费用))(${STAGES})(?:由|从|为|达到?|是)?$`);
+const STAGE_ALONE = new RegExp(`^[、,;]?(?:和|及|而)?(${STAGES})(?:则|由|从|为|达到?|是)*$`);
+
+const ROSE_TO = /^(?:提高|增加|增长|上升|下降|减少|降低|提升|调整|扩大|升|增|降)(?:到|至|为)$/;
+
+/** What is named once for several stages of education: behind its name comes a stage, then its number, then the next stage. */
+function ofStage({ mention, around, earlier }: Place): Measured | null {
+  const named = MEASURE_OF_STAGE.exec(around.before);
+  if (named) return { label: labelBefore(named[1]!), subject: named[2]! };
+  const last = earlier[earlier.length - 1];
+  if (!last?.label || STAGE.test(last.label) || last.subject === null || !STAGE.test(last.subject) || last.subject.length > 4 || last.kind !== mention.kind || last.unit !== mention.unit) return null;
+  if (around.afterMention && ROSE_TO.test(around.before)) return { label: last.label, subject: last.subject };
+  const next = STAGE_ALONE.exec(around.before);
+  return next ? { label: last.label, subject: next[1]! } : null;
+}
+
 function readLabel(place: Place): Measured {
+  const staged = ofStage(place);
+  if (staged) return staged;
   const { text, mention, around, owner, unitClass, sentence } = place;
   const rest = owner ? labelBefore(around.before.slice(owner.end)) : '';
   const alone = owner !== null && rest === '';
@@ -229,8 +249,11 @@ function labelBehind({ text, mentions, mention, index, around }: Place, before: 
   if (of && before !== '') return '';
   const rest = of ? behind.slice(of[0].length) : behind.replace(/^(?:以上|以下|以内|左右|大)/, '');
   const phrase = leadingNounPhrase(rest);
-  return phrase.length >= 2 ? phrase : '';
+  return phrase.length >= 2 || DIVISIONS.includes(phrase) ? phrase : '';
 }
+
+/** One character that says what is counted: 133个村. */
+const DIVISIONS = '村镇乡县区市组校';
 
 /** 8人被劝其辞职, 3人打破赛会纪录: people counted by what befell them or what they did. */
 function predicateBehind(behind: string): string {

@@ -84,11 +84,15 @@ const PLANNED_SENTENCE = /^(?:(?:[一二三四五六七八九十]+是|[一二三
 const LEAD = 16;
 const LEAD_REACH = 160;
 
+/** Characters that end a sentence, by code. */
+const SENTENCE_END = new Uint8Array(65536);
+for (const character of '。!?\n') SENTENCE_END[character.charCodeAt(0)] = 1;
+
 /** The first characters of the sentence of an offset; empty where it begins too far away. */
 function sentenceLead(text: string, at: number): string {
   const earliest = Math.max(0, at - LEAD_REACH);
   let start = at;
-  while (start > earliest && !'。!?\n'.includes(text[start - 1]!)) start--;
+  while (start > earliest && SENTENCE_END[text.charCodeAt(start - 1)] === 0) start--;
   return start > earliest || start === 0 ? text.slice(start, Math.min(at, start + LEAD)) : '';
 }
 

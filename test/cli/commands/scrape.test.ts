@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { checkWarc } from '../../../scripts/check-warc.js';
 import { documentPage, html, redirect, startSite, status, type Handler, type Site } from '../../../scripts/wenku-site.js';
 import { listed, planOf, runScrape, summary, type ScrapeFlags } from '../../../src/cli/commands/scrape.js';
+import { runIngest } from '../../../src/cli/commands/ingest.js';
+import { openReadOnly } from '../../../src/store/open.js';
 import { packageRoot } from '../../../src/package-root.js';
 import { defaultPlan } from '../../../src/scrape/plan.js';
 import { cert, key } from '../../scrape/localhost-certificate.js';
@@ -44,6 +46,20 @@ describe('runScrape', () => {
     expect(said).toMatch(/1 pages: 1 written \(200: 1\), 0 in the archive already, 0 failed; 0\.0 MiB/);
     expect(await runScrape([`${wenku.origin}/d/1.html`], flagsFor(wenku))).toBe(0);
     expect(said).toMatch('1 in the archive already');
+  });
+
+  it('leaves an archive that passes the check, and of which an ingest finds every page', async () => {
+    const wenku = await start();
+    const numbers = Array.from({ length: 12 }, (_, number) => number + 1);
+    expect(await runScrape(numbers.map((number) => `${wenku.origin}/d/${number}.html`), flagsFor(wenku))).toBe(0);
+    expect((await checkWarc(out(), true)).problems).toEqual([]);
+    const db = join(folder(), 'pages.db');
+    expect(await runIngest([out()], { db, quiet: true, workers: 0 })).toBe(0);
+    const store = openReadOnly(db);
+    const documents = store.prepare("SELECT source, status, (SELECT count(*) FROM fact_rows f WHERE f.doc = d.doc AND f.unit = '元') AS money FROM documents d ORDER BY doc").all();
+    store.close();
+    expect(documents).toEqual(expect.arrayContaining(numbers.map((number) => ({ source: `${wenku.origin}/d/${number}.html`, status: 'ok', money: 1 }))));
+    expect(documents).toHaveLength(numbers.length);
   });
 
   it('ends with 3 when pages failed, and names them with reasons and where they came from', async () => {

@@ -38,6 +38,7 @@ describe('fraction', () => {
 describe('tenths', () => {
   it.each([
     ['三成', ['percentage 三成 = 30 %']],
+    ['其中三成', ['percentage 三成 = 30 %']],
     ['两成五', ['percentage 两成五 = 25 %']],
     ['六成多', ['percentage 六成 = 60 %']],
     ['七八成', ['percentage 七八成 = 70..80 %']],

@@ -80,6 +80,7 @@ describe('quantity', () => {
     ['1xx7人次', ['quantity 1xx7人次 = ? 人次 masked']],
     ['千余亩', ['quantity 千余亩 = 1000 亩 more_than']],
     ['上千人', ['quantity 上千人 = 1000 人 at_least']],
+    ['迈上百亿元台阶', ['quantity 百亿元 = 10000000000 元']],
     ['近百所', ['quantity 百所 = 100 所']],
     ['5℃', ['quantity 5℃ = 5 ℃']],
     ['10mm', ['quantity 10mm = 10 mm']],

@@ -18,7 +18,17 @@ describe('what a number measures, and whose it is', () => {
     ['高中师生比1:12.5。', ['1:12.5: 师生比 of 高中']],
     ['开展义务教育均衡发展督导检查3次。', ['3次: 义务教育均衡发展督导检查']],
     ['提供就业岗位500个。', ['500个: 就业岗位']],
+    ['全县133个村(社区)中,文化广场120个。', ['133个: 村 of 全县', '120个: 文化广场 of 全县']],
+    ['旅游综合收入迈上百亿元台阶。', ['百亿元: 旅游综合收入']],
+    ['在青少年科技创新大赛中获一等奖2项、二等奖5项。', ['2项: 一等奖', '5项: 二等奖']],
   ])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
+
+  it('what is named once for several stages is of each of them', () => {
+    expect(labelled('教师学历合格率小学100%、初中99.6%、高中98.3%。')).toEqual(['100%: 教师学历合格率 of 小学', '99.6%: 教师学历合格率 of 初中', '98.3%: 教师学历合格率 of 高中']);
+    expect(labelled('生均公用经费小学由560元提高到650元,初中由760元提高到850元。')).toEqual(['560元: 生均公用经费 of 小学', '650元: 生均公用经费 of 小学', '760元: 生均公用经费 of 初中', '850元: 生均公用经费 of 初中']);
+    // A school whose name ends so stays one.
+    expect(labelled('实验小学100人。')).toEqual(['100人: 实验小学 of 实验小学']);
+  });
 
   it('a list before 分别 gives each number its own', () => {
     expect(labelled('小学、初中寄宿率分别为33%、71.2%。')).toEqual(['33%: 寄宿率 of 小学', '71.2%: 寄宿率 of 初中']);
