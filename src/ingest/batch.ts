@@ -3,7 +3,7 @@ import type { DocumentWriter } from '../store/write-document.js';
 /** Writes that are done together, at most, and characters that wait for it. */
 export const MOST_WRITES = 64;
 const MOST_CHARACTERS = 4_000_000;
-/** Milliseconds after which what waits is written with the next page, full or not. */
+/** Milliseconds after which what waits is written, whether more comes or not. */
 const PATIENCE = 500;
 
 /**
@@ -13,16 +13,28 @@ const PATIENCE = 500;
 export class Batch {
   private writes: (() => void)[] = [];
   private characters = 0;
-  private last = performance.now();
+  private timer: NodeJS.Timeout | null = null;
+  /** What went wrong while nobody was there to be told. */
+  private failure: { readonly error: unknown } | null = null;
 
   /** @param mostCharacters that may wait, where that is less than what is usual */
   constructor(private readonly writer: DocumentWriter, private readonly mostCharacters: number) {}
 
   /** @param characters of text the write holds until it is done */
   add(write: () => void, characters: number): void {
+    if (this.failure) this.flush();
     this.writes.push(write);
     this.characters += characters;
-    if (this.writes.length >= MOST_WRITES || this.characters >= Math.min(MOST_CHARACTERS, this.mostCharacters) || performance.now() - this.last >= PATIENCE) this.flush();
+    if (this.writes.length >= MOST_WRITES || this.characters >= Math.min(MOST_CHARACTERS, this.mostCharacters)) this.flush();
+    else this.timer ??= setTimeout(() => this.flushUnwatched(), PATIENCE);
+  }
+
+  private flushUnwatched(): void {
+    try {
+      this.flush();
+    } catch (error) {
+      this.failure = { error };
+    }
   }
 
   /** Does what waits. Where that fails, each write is done by itself up to the one that fails, and its error comes out. */
@@ -30,7 +42,13 @@ export class Batch {
     const { writes } = this;
     this.writes = [];
     this.characters = 0;
-    this.last = performance.now();
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    if (this.failure) {
+      const { error } = this.failure;
+      this.failure = null;
+      throw error;
+    }
     if (writes.length === 0) return;
     try {
       this.writer.together(() => writes.forEach((write) => write()));

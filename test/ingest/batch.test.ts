@@ -37,6 +37,26 @@ describe('a batch', () => {
     expect(done).toEqual([['a', 'b']]);
   });
 
+  it('waits no longer than half a second where nothing more comes', async () => {
+    const { writer, done, write } = noting();
+    new Batch(writer, Infinity).add(write('a'), 1);
+    expect(done).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(done).toEqual([['a']]);
+  });
+
+  it('tells of what went wrong meanwhile with the next write, and keeps neither', async () => {
+    const { writer, done, write } = noting();
+    const batch = new Batch(writer, Infinity);
+    batch.add(() => {
+      throw new Error('no room');
+    }, 1);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(() => batch.add(write('b'), 1)).toThrow('no room');
+    batch.flush();
+    expect(done).toEqual([]);
+  });
+
   it('opens no transaction for nothing', () => {
     const { writer, done } = noting();
     new Batch(writer, 10).flush();
