@@ -64,4 +64,10 @@ if (existsSync(join(shared, 'gold'))) {
   const files = readdirSync(join(shared, 'gold')).filter((file) => file.endsWith('.jsonl')).sort();
   evaluate('shared gold', files.map((file) => readGold(join(shared, 'gold', file))), join(shared, 'seeds'));
 }
+if (existsSync(join(shared, 'seeds'))) {
+  const shares = readdirSync(join(shared, 'seeds')).flatMap((source) => processed(join(shared, 'seeds'), source).facts).filter(({ kind }) => kind === 'percentage');
+  const mapped = shares.filter(({ indicator }) => indicator !== null).length;
+  console.log(`percentages of the shared pages that mean an indicator of the catalogue: ${mapped} of ${shares.length} (${((mapped / shares.length) * 100).toFixed(1)} %)`);
+  hold('shared seeds', { mapped: mapped / shares.length });
+}
 if (check && under > 0) process.exitCode = 1;

@@ -99,4 +99,29 @@ const PHRASES = [
     expect(load('004').clean.digitReplacement).toMatchObject({ replacement: '2023', original: '10' });
     expect(load('001').clean.restored!.text).not.toMatch(/根底|效劳|原那么|小编站/);
   });
+
+  it('004 has its eight destroyed figures repaired with their evidence, and nothing else changed', () => {
+    const repaired = load('004').facts.filter((fact) => fact.repaired !== null);
+    expect(repaired.map(({ repaired: value, unit }) => [value, unit])).toEqual([[10, '位'], [10, '所'], [10_000_000, '元'], [2_100_000, '元'], [100, '%'], [10, '百分点'], [2100, '人次'], [100, '%']]);
+    for (const { repaired_by, flags } of repaired) {
+      expect(repaired_by).toMatch('page-wide replacement 10→2023');
+      expect(flags).toContain('corrupt');
+    }
+    expect(repaired[2]!.repaired_by).toMatch(/^parts_sum /);
+  });
+
+  it('000 has the money of its meals reckoned from price, count and days', () => {
+    const [torn, ...others] = load('000').facts.filter(({ raw }) => raw === '.68万元');
+    expect(torn).toMatchObject({ repaired: 176_800, unit: '元', flags: ['masked'] });
+    expect(torn!.repaired_by).toMatch('442 × 4 × 100');
+    expect(others).toEqual([]);
+    // Masks that nothing on the page proves stay unknown.
+    for (const fact of load('000').facts.filter(({ raw }) => /^(?:xx)?\.5万元$/.test(raw))) expect(fact.repaired).toBeNull();
+  });
+
+  it('have four of five percentages mapped to an indicator', () => {
+    const shares = ['000', '001', '002', '003', '004'].flatMap((number) => load(number).facts.filter(({ kind }) => kind === 'percentage'));
+    expect(shares.length).toBeGreaterThan(100);
+    expect(shares.filter(({ indicator }) => indicator !== null).length / shares.length).toBeGreaterThanOrEqual(0.8);
+  });
 });
