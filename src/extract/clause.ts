@@ -32,7 +32,7 @@ export function surroundings(text: string, mentions: readonly Mention[], index: 
   if (previous?.kind === 'date' && previous.end === start && mention.start - start <= 2 && !/[,、]/.test(text.slice(start, mention.start))) {
     let from = previous.start;
     while (from > 0 && previous.start - from < REACH && from > (mentions[index - 2]?.end ?? 0) && STRONG[text.charCodeAt(from - 1)] === 0) from--;
-    return { before: text.slice(from, previous.start) + text.slice(start, mention.start), beforeStart: from, afterMention: false, behind: text.slice(mention.end, end) };
+    return { before: text.slice(from, previous.start) + text.slice(start, mention.start).replace(/^[底末初]/, ''), beforeStart: from, afterMention: false, behind: text.slice(mention.end, end) };
   }
   return { before: text.slice(start, mention.start), beforeStart: start, afterMention: previous !== undefined && previous.end === start && previous.kind !== 'date', behind: text.slice(mention.end, end) };
 }

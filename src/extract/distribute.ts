@@ -39,6 +39,9 @@ function shareHead(members: readonly string[]): Measured[] {
   const shared = owner && owner.kind !== 'place' ? last.slice(owner.end) : '';
   const bare = members.slice(0, -1).every((member) => !/[率数量额费]$/.test(member));
   if (shared !== '' && bare) return members.map((member, at) => ({ label: shared, subject: at === members.length - 1 ? owner!.name : member }));
+  // 高血压、糖尿病患者规范管理率: the people are all the members'.
+  const people = /(?:患者|病人|学生|教师|老人|儿童|居民|职工|干部|党员|村民|农户)[^、]{2,}率$/.exec(last)?.[0];
+  if (people && people.length < last.length && bare) return members.map((member, at) => ({ label: at === members.length - 1 ? last : member + people, subject: null }));
   const suffix = /(?:率|数|量|额|比例|面积|人数|收入|产值|增加值)$/.exec(last)?.[0] ?? '';
   return members.map((member) => ({ label: suffix !== '' && !member.endsWith(suffix) ? member + suffix : member, subject: null }));
 }

@@ -4,7 +4,7 @@ const TRAILING = [
   '增为', '降到', '保持在', '稳定在', '控制在', '维持在', '均保持在', '均达到', '分别为', '分别达', '分别达到', '分别是', '分别', '平均为', '平均', '约为', '约占', '共有', '共计', '总计', '合计', '累计', '总共', '一共', '折合人民币', '折合', '人民币', '同比', '环比', '比上年', '比去年', '较上年', '较去年', '比上一年', '较上一年',
   '与去年相比', '与上年相比', '同期', '增长', '增加', '提高', '提升', '上升', '下降', '减少', '降低', '下滑', '回落', '新增', '净增', '增幅', '降幅', '超过', '突破', '接近', '不足', '不到', '不少于', '不低于', '不超过', '不高于', '至少', '最多', '最高', '最低', '以上', '已经', '已达', '已有', '已', '约', '近', '超', '逾', '仅为', '仅', '只', '就',
   '虽然', '也', '均', '都', '各', '为', '是', '达', '共', '有', '在', '于', '至', '到', '了', '的', '由', '从', '以', '占', '每年都', '每年', '每人', '每天', '每生', '每月', '现在', '目前', '去年', '今年', '上年', '当年', '完成了', '实现了', '完成', '高出', '多出', '低于', '高于', '高', '低', '多', '少', '快', '慢', '提前', '数为', '等', '第', '将', '要', '应', '需', '即', '和', '与', '及', '、', '“', '(', '—', '-',
-  '猛增', '递增', '递减', '大约', '大概', '将近', '接近于', '上千', '不下', '数', '之和', '扩大', '缩短', '缩小', '为期', '保持', '比年初', '较年初', '年均', '比全市平均水平', '比全省平均水平', '比全国平均水平', '全市平均水平', '全省平均水平', '全国平均水平', '延长', '压减', '压缩', '争取到', '超额', '以超额', '全面', '还有', '尚有', '仍有', '只有', '仅有', '之间', '比', '较', '逼近', '调整', '猛增到', '现实', '实际', '提供', '给予', '进行', '参加', '大幅', '逐年', '同比增长', '同比下降', '同比增加', '同比减少', '率先', '严重超出规定', '规定', '速度', '作为', '全省', '全国', '全市', '位居', '位列', '名列', '列', '居', '排名', '排', '荣获', '获', '上一', '原有', '原来', '由原来', '由去年',
+  '猛增', '递增', '递减', '大约', '大概', '将近', '接近于', '上千', '不下', '数', '之和', '扩大', '缩短', '缩小', '为期', '保持', '比年初', '较年初', '年均', '比全市平均水平', '比全省平均水平', '比全国平均水平', '全市平均水平', '全省平均水平', '全国平均水平', '延长', '压减', '压缩', '争取到', '超额', '以超额', '全面', '还有', '尚有', '仍有', '只有', '仅有', '之间', '比', '较', '逼近', '调整', '猛增到', '现实', '实际', '提供', '给予', '进行', '参加', '大幅', '逐年', '同比增长', '同比下降', '同比增加', '同比减少', '同比上涨', '同比下跌', '环比上涨', '环比下跌', '上涨', '下跌', '首次', '率先', '严重超出规定', '规定', '速度', '作为', '全省', '全国', '全市', '位居', '位列', '名列', '列', '居', '排名', '排', '荣获', '获', '上一', '原有', '原来', '由原来', '由去年',
 ].sort((a, b) => b.length - a.length);
 
 /** Words before what is measured: time, connections, and verbs that say what was done with it. */
@@ -58,6 +58,7 @@ function protects(text: string, word: string, atEnd: boolean): boolean {
   if (atEnd) {
     if (word === '数' || word === '有' || word === '多' || word === '少') return /[人户次个件项户总]数$|所有$|年少$/.test(text);
     if (word === '高' || word === '低') return /[职初普提]高$/.test(text);
+    if (word === '数为') return /[人户次个件项总]数为$/.test(text);
     if (word === '在') return /存在$/.test(text);
     if (word === '为') return /[作行成]为$/.test(text);
     if (word === '排') return text.endsWith('安排');
@@ -66,7 +67,7 @@ function protects(text: string, word: string, atEnd: boolean): boolean {
     if (word === '近') return /附近$/.test(text);
     if (word === '于') return false;
     if (word === '等') return /[高中初平]等$/.test(text);
-    if (word === '比') return /(?:师生|生师|普职|职普|占|同|环|性别|配)比$/.test(text);
+    if (word === '比') return /(?:师生|生师|普职|职普|占|同|环|性别|配|医护|床护|床医|护患|收支|存贷|投入产出)比$/.test(text);
     if (word === '完成' || word === '实现') return text.length <= word.length;
     return false;
   }
@@ -102,6 +103,12 @@ const EDGE = /^[、,;:。)\s—的-]|[、,;:(\s—-]$/;
 /** 在青少年科技创新大赛中获一等奖2项: where it was won is not what is counted. */
 const WON_IN = /^.{4,}(?:中|上)(?:荣获|获得|获|取得|夺得)(?=.{2})/;
 
+/** 幼儿园开展拉网式检查2轮: who held it is not what is counted. */
+const HELD = /^.{2,}(?:开展|举办|召开)了?(?=[^了].)/;
+
+/** 较“十三五”末提高1.2个百分点: what is compared with is not what is measured. */
+const COMPARED_WITH = /^(?:较|比(?![例重赛值率])|与(?!会))[“”"一-龥\d]{1,10}?(?:时期|末|底|初|同期|年度|年)(?:相比)?$|^[”"](?:时期)?[末底初]?$/;
+
 /** What is measured, from the stretch before a number: 截至目前教师人数已下降到 → 教师人数. */
 export function labelBefore(stretch: string): string {
   // 三年来共培训…: what is left of the time that stood before.
@@ -109,7 +116,7 @@ export function labelBefore(stretch: string): string {
   const title = plain.lastIndexOf('》');
   if (title >= 0) plain = plain.slice(title + 1).replace(/^(?:既定|确定|规定|提出|要求)?的?/, '');
   if (LEFT_OVER.includes(plain[0] ?? '。')) plain = plain.replace(/^(?:以来|来|期间|间|内|底|末|初)(?=[共累已新全先])/, '');
-  const stripped = stripStart(stripEnd(plain).replace(WON_IN, ''));
+  const stripped = stripStart(stripEnd(plain).replace(WON_IN, '').replace(HELD, '').replace(COMPARED_WITH, ''));
   const label = stripped.length === 3 ? stripped.replace(/^其中(?=[男女]$)/, '') : stripped;
   if (label === '男' || label === '女') return label;
   if (label.length < 2 || VERBS.has(label)) return NAMING_VERBS.test(label) ? label : '';

@@ -39,6 +39,9 @@ describe('a level', () => {
 it('a sentence that begins with what is to come speaks of plans to its end', () => {
   expect(rolesOf('下一步,计划投入320万元,拓宽村道8.6公里,新建文化广场3个。建成公厕10座。')).toEqual(['target', 'target', 'target', null]);
   expect(rolesOf('到2025年,每千人口床位达到5.2张,每千人口护士达到3.8人。')).toEqual(['target', 'target']);
+  // What a plan came to is no target, and high-standard farmland is farmland.
+  expect(rolesOf('计划招生600人,实际录取587人,报到率97.8%。')).toEqual(['target', null, null]);
+  expect(rolesOf('建成高标准农田5.2万亩。')).toEqual([null]);
   expect(rolesOf('拟投资680万元,建筑面积2400平方米,现有藏书3万册。')).toEqual(['target', 'target', null]);
 });
 
