@@ -24,7 +24,7 @@ const shared = join(packageRoot, '..', 'shared');
 const corpus = { pages: join(packageRoot, 'corpus', 'pages'), gold: join(packageRoot, 'corpus', 'expected') };
 const annotated = existsSync(join(shared, 'gold')) ? [corpus, { pages: join(shared, 'seeds'), gold: join(shared, 'gold') }] : [corpus];
 
-const sizes = flags.short ? { pages: 500, rounds: 3, ingest: 2000, ingestRounds: 1, growth: '500,2000' } : { pages: 2000, rounds: 5, ingest: 10_000, ingestRounds: 3, growth: '1000,10000,100000' };
+const sizes = flags.short ? { pages: 500, rounds: 3, ingest: 2000, ingestRounds: 1, growth: '500,2000' } : { pages: 2000, rounds: 3, ingest: 10_000, ingestRounds: 1, growth: '1000,10000,100000' };
 const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: availableParallelism(), memoryGibibytes: Math.round(totalmem() / 2 ** 30) };
 const results: Record<string, unknown> = { version, date: new Date().toISOString().slice(0, 10), machine };
 console.log(`zhibiao ${version}, node ${machine.node}, ${machine.cores} cores (${machine.processor}), ${machine.memoryGibibytes} GiB`);
