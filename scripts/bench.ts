@@ -8,15 +8,15 @@
  *   --growth A,B,C     sizes of the generated archives that are ingested whole (default 1000,10000,100000; none: 0)
  *   --json FILE
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureGrowth, measureIngests } from './bench/ingests.js';
-import { archivePages, folderPages } from './bench/pages.js';
+import { archivePages, filePage, folderPages } from './bench/pages.js';
 import { measureStages } from './bench/stages.js';
 import { growthTable, ingestTable, peerTable, readabilityTable, stageTable } from './bench/tables.js';
-import { readGold } from '../src/eval/read-gold.js';
+import { readGoldFolder } from '../src/eval/read-gold.js';
 import { packageRoot, version } from '../src/package-root.js';
 
 const { values: flags } = parseArgs({ options: { short: { type: 'boolean', default: false }, check: { type: 'boolean', default: false }, peers: { type: 'boolean', default: false }, growth: { type: 'string' }, json: { type: 'string' } } });
@@ -53,9 +53,8 @@ if (flags.peers) {
   const { measurePeers } = await import('./bench/peers.js');
   const { measureReadability } = await import('./bench/readability.js');
   const peers = annotated.map(({ pages, gold }) => {
-    const golds = readdirSync(gold).filter((file) => file.endsWith('.jsonl') && !file.startsWith('forms')).sort().map((file) => readGold(join(gold, file)));
     const name = pages === corpus.pages ? 'corpus/pages' : 'the annotated real pages';
-    const figures = measurePeers(golds, (source) => ({ source, content: readFileSync(join(pages, source)), kind: 'auto', charset: null, metadata: {} }), flags.short ? 1 : 3);
+    const figures = measurePeers(readGoldFolder(gold), (source) => filePage(pages, source), flags.short ? 1 : 3);
     console.log(peerTable(name, figures));
     return { name, figures };
   });

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { archive, type ArchivePage } from './archive/archive.js';
+import { archive } from './archive/archive.js';
 import { storeTexts } from './archive/text-store.js';
 import { processorSeconds } from './bench/measure.js';
 import { dedup, type DedupPhase } from '../src/dedup/dedup.js';
@@ -39,18 +39,13 @@ const MOST_GROWTH = 1.15;
 const SIGNED = 4000;
 const SIGNED_BY_PEER = 100;
 
-function* pagesOf(size: number): Generator<ArchivePage> {
-  const { page } = archive(size, 1);
-  for (let index = 0; index < size; index++) yield page(index);
-}
-
 function sign(text: string): void {
   signatureOf(fold(text), text, textKey(text, [{ start: 0, end: text.length }], 0));
 }
 
 function compareRates(): number {
   const { Minhash } = createRequire(import.meta.url)('minhash') as { Minhash: new () => Minhash };
-  const texts = [...pagesOf(SIGNED)].map(({ text }) => text);
+  const texts = [...archive(SIGNED, 1).pages()].map(({ text }) => text);
   const peers = texts.slice(0, SIGNED_BY_PEER);
   const signPeers = (): void => {
     for (const text of peers) {
@@ -72,7 +67,7 @@ function costOf(size: number): Cost {
   const store = openStore(join(folder, 'rate.db'));
   store.pragma('synchronous = OFF');
   try {
-    store.transaction(() => storeTexts(store, pagesOf(size)))();
+    store.transaction(() => storeTexts(store, archive(size, 1).pages()))();
     let last: DedupPhase = 'signatures';
     const since = process.cpuUsage();
     const used = (): number => {

@@ -25,9 +25,9 @@ const store = openStore(join(folder, 'trial.db'));
 store.pragma('synchronous = OFF');
 try {
   if (whole) {
-    await writePages(join(folder, 'pages.jsonl'), pagesOf());
+    await writePages(join(folder, 'pages.jsonl'), known.pages());
     await ingestFile(store, join(folder, 'pages.jsonl'), 1);
-  } else storeTexts(store, pagesOf());
+  } else storeTexts(store, known.pages());
   const result = dedup(store);
   const score = scoreReposts(store, known);
   console.log(`${size} pages (seed ${seed}): ${result.signed} reports, ${result.compared} compared in full, ${result.clusters} clusters of ${result.clustered} reports, ${result.relations} relations`);
@@ -48,10 +48,6 @@ try {
 } finally {
   store.close();
   rmSync(folder, { recursive: true, force: true });
-}
-
-function* pagesOf(): Generator<{ id: string; text: string }> {
-  for (let index = 0; index < size; index++) yield known.page(index);
 }
 
 function show(name: string, tally: Tally): void {

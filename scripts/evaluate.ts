@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gold } from '../schemas/gold.js';
 import { formFiles, readForms, scoreForms } from '../src/eval/forms.js';
-import { readGold } from '../src/eval/read-gold.js';
+import { readGoldFolder } from '../src/eval/read-gold.js';
 import { renderScore } from '../src/eval/render.js';
 import { figures, score, type Score } from '../src/eval/score.js';
 import { packageRoot } from '../src/package-root.js';
@@ -50,8 +50,7 @@ function hold(name: string, values: Record<string, number>): void {
   }
 }
 
-const golds = readdirSync(expected).filter((file) => file.endsWith('.jsonl') && !file.startsWith('forms')).sort().map((file) => readGold(join(expected, file)));
-evaluate('corpus', golds, join(packageRoot, 'corpus', 'pages'));
+evaluate('corpus', readGoldFolder(expected), join(packageRoot, 'corpus', 'pages'));
 
 for (const file of formFiles(expected)) {
   const forms = scoreForms(readForms(join(expected, file)));
@@ -60,10 +59,7 @@ for (const file of formFiles(expected)) {
   hold('forms', { right: forms.right, wrong: -forms.wrong });
 }
 
-if (existsSync(join(shared, 'gold'))) {
-  const files = readdirSync(join(shared, 'gold')).filter((file) => file.endsWith('.jsonl')).sort();
-  evaluate('shared gold', files.map((file) => readGold(join(shared, 'gold', file))), join(shared, 'seeds'));
-}
+if (existsSync(join(shared, 'gold'))) evaluate('shared gold', readGoldFolder(join(shared, 'gold')), join(shared, 'seeds'));
 if (existsSync(join(shared, 'seeds'))) {
   const shares = readdirSync(join(shared, 'seeds')).flatMap((source) => processed(join(shared, 'seeds'), source).facts).filter(({ kind }) => kind === 'percentage');
   const mapped = shares.filter(({ indicator }) => indicator !== null).length;

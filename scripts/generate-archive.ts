@@ -15,9 +15,7 @@ if (pagesFile === undefined || truthFile === undefined || !/^\d+$/.test(size) ||
 }
 const pages = createWriteStream(pagesFile);
 const truth = createWriteStream(truthFile);
-const { page } = archive(Number(size), Number(seed));
-for (let index = 0; index < Number(size); index++) {
-  const { id, text, ...known } = page(index);
+for (const { id, text, ...known } of archive(Number(size), Number(seed)).pages()) {
   const more = pages.write(`${JSON.stringify({ id, text })}\n`);
   truth.write(`${JSON.stringify({ id, ...known })}\n`);
   if (!more) await once(pages, 'drain');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formFiles, readForms, scoreForms } from '../src/eval/forms.js';
-import { readGold } from '../src/eval/read-gold.js';
+import { readGoldFolder } from '../src/eval/read-gold.js';
 import { figures, score } from '../src/eval/score.js';
 import { packageRoot } from '../src/package-root.js';
 import { processPage, type ProcessedPage } from '../src/pipeline.js';
@@ -19,7 +19,7 @@ function load(folder: string, source: string): ProcessedPage {
 }
 
 function scoreFolder(goldFolder: string, pageFolder: string) {
-  const golds = readdirSync(goldFolder).filter((name) => name.endsWith('.jsonl') && !name.startsWith('forms')).map((name) => readGold(join(goldFolder, name)));
+  const golds = readGoldFolder(goldFolder);
   const loaded = new Map(golds.map(({ head }) => [head.source, load(pageFolder, head.source)]));
   return score(golds, (source) => loaded.get(source)!.facts, (source) => loaded.get(source)!.source.text);
 }

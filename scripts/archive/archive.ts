@@ -21,6 +21,8 @@ export interface ArchivePage {
 export interface Archive {
   readonly size: number;
   page(index: number): ArchivePage;
+  /** All of them in order, one at a time. */
+  pages(): Generator<ArchivePage>;
 }
 
 /** Shares of an archive, in order of its pages. */
@@ -115,16 +117,20 @@ export function archive(size: number, seed: number, harsh = false): Archive {
     return { id: pageId(index), text: texts.join('\n'), kind: 'compilation', families: [...families], how: `${parts}, ${how}`, masks: [] };
   };
 
+  const page = (index: number): ArchivePage => {
+    const random = seeded(seed * 15485863 + index * 32452843 + 7);
+    random.next();
+    if (index < originals) return { id: pageId(index), text: original(index).text, kind: 'original', families: [index], how: 'original', masks: [] };
+    if (index < copiesEnd) return copy(index, random);
+    if (index < sharersEnd) return sharer(index, random);
+    if (index < templatesEnd) return template(index, random);
+    return compilation(index, random, index < pairsEnd ? 2 : 16);
+  };
+
   return {
-    size,
-    page(index) {
-      const random = seeded(seed * 15485863 + index * 32452843 + 7);
-      random.next();
-      if (index < originals) return { id: pageId(index), text: original(index).text, kind: 'original', families: [index], how: 'original', masks: [] };
-      if (index < copiesEnd) return copy(index, random);
-      if (index < sharersEnd) return sharer(index, random);
-      if (index < templatesEnd) return template(index, random);
-      return compilation(index, random, index < pairsEnd ? 2 : 16);
+    size, page,
+    *pages() {
+      for (let index = 0; index < size; index++) yield page(index);
     },
   };
 }

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type * as NodeJieba from 'nodejieba';
 import { archive, type ArchivePage } from '../archive/archive.js';
 import { writePages } from '../archive/ingest-archive.js';
 import { runProgram, type RunCost } from '../support/peak-memory.js';
+import { median } from './measure.js';
+import { segmenter } from './segmenter.js';
 
 /** One way to ingest the same archive, and what it took. */
 export interface IngestRate {
@@ -28,11 +28,6 @@ export interface GrowthPoint {
   readonly largestWorkerMebibytes: number;
 }
 
-function* pagesOf(count: number): Generator<ArchivePage> {
-  const { page } = archive(count, 1);
-  for (let index = 0; index < count; index++) yield page(index);
-}
-
 async function inFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
   try {
@@ -48,8 +43,6 @@ async function ingested(file: string, db: string, flags: readonly string[]): Pro
   return cost;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
-
 const WAYS: Readonly<Record<string, readonly string[]>> = {
   'ingest --workers 1 --no-dedup': ['--workers', '1', '--no-dedup'],
   'ingest --no-dedup': ['--no-dedup'],
@@ -58,10 +51,9 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
 
 /** Seconds that nodejieba.cut takes for all texts, its dictionary loaded. */
 function segmentationSeconds(texts: readonly string[]): number {
-  const jieba = createRequire(import.meta.url)('nodejieba') as typeof NodeJieba;
-  jieba.cut('词典');
+  segmenter.cut('词典');
   const since = performance.now();
-  for (const text of texts) jieba.cut(text);
+  for (const text of texts) segmenter.cut(text);
   return (performance.now() - since) / 1000;
 }
 
@@ -69,7 +61,7 @@ function segmentationSeconds(texts: readonly string[]): number {
 export function measureIngests(pages: number, rounds: number): Promise<{ readonly characters: number; readonly rates: readonly IngestRate[] }> {
   return inFolder(async (folder) => {
     const file = join(folder, 'archive.jsonl');
-    await writePages(file, pagesOf(pages));
+    await writePages(file, archive(pages, 1).pages());
     const texts = readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => (JSON.parse(line) as ArchivePage).text);
     const characters = texts.reduce((sum, text) => sum + text.length, 0);
     const cut: number[] = [];
@@ -94,7 +86,7 @@ export async function measureGrowth(sizes: readonly number[]): Promise<GrowthPoi
     points.push(await inFolder(async (folder) => {
       const file = join(folder, 'archive.jsonl');
       const db = join(folder, 'x.db');
-      await writePages(file, pagesOf(pages));
+      await writePages(file, archive(pages, 1).pages());
       const { seconds, processor, together, writer, largestWorker } = await ingested(file, db, []);
       return {
         pages, seconds, processorSeconds: processor, processorMillisecondsPerPage: (processor / pages) * 1000, databaseMebibytes: statSync(db).size / 2 ** 20, peakMebibytes: together, writerMebibytes: writer,

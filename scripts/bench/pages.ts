@@ -11,16 +11,15 @@ export interface PageSet {
 
 /** Pages of the generated archive (seed 1): original reports, copies of every kind and compilations. */
 export function archivePages(count: number): PageSet {
-  const { page } = archive(count, 1);
-  const pages = Array.from({ length: count }, (_, index): RawPage => {
-    const { id, text } = page(index);
-    return { source: id, content: text, kind: 'text', charset: null, metadata: {} };
-  });
+  const pages = Array.from(archive(count, 1).pages(), ({ id, text }): RawPage => ({ source: id, content: text, kind: 'text', charset: null, metadata: {} }));
   return { name: `${count} pages of the generated archive`, pages };
 }
+
+/** A page of a folder. */
+export const filePage = (folder: string, source: string): RawPage => ({ source, content: readFileSync(join(folder, source)), kind: 'auto', charset: null, metadata: {} });
 
 /** The pages of a folder, each once. */
 export function folderPages(folder: string, name: string): PageSet {
   const files = readdirSync(folder).filter((file) => statSync(join(folder, file)).isFile()).sort();
-  return { name, pages: files.map((source): RawPage => ({ source, content: readFileSync(join(folder, source)), kind: 'auto', charset: null, metadata: {} })) };
+  return { name, pages: files.map((source) => filePage(folder, source)) };
 }

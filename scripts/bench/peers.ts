@@ -9,6 +9,7 @@ import { defaultOptions, processPage } from '../../src/pipeline.js';
 import { forgetWords } from '../../src/segment/words.js';
 import { decodePage } from '../../src/source/decode.js';
 import { isFailure, type RawPage } from '../../src/source/raw-page.js';
+import { partStarts } from '../../src/structure/reports.js';
 import { inTurns, type Measured } from './measure.js';
 import { COMPARED, type ComparedKind, type PeerFigures } from './peer-kinds.js';
 
@@ -86,8 +87,7 @@ export function measurePeers(golds: readonly Gold[], pageOf: (source: string) =>
     const decoded = decodePage(raw, defaultOptions);
     const processed = processPage(raw);
     if (isFailure(decoded) || isFailure(processed)) throw new Error(`${source} cannot be read`);
-    const starts = processed.reports.flatMap(({ parts }) => parts.map(({ start }) => start)).sort((a, b) => a - b);
-    return { source, text: decoded.text, cleaned: processed.clean.text, starts, facts: processed.facts as unknown as readonly Reading[] };
+    return { source, text: decoded.text, cleaned: processed.clean.text, starts: partStarts(processed.reports), facts: processed.facts as unknown as readonly Reading[] };
   });
   const factsOf = new Map(pages.map(({ source, facts }) => [source, facts]));
   const pieces: Measured[] = [

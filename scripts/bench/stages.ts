@@ -1,8 +1,6 @@
 import { rmSync, mkdtempSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type * as NodeJieba from 'nodejieba';
 import { checkMentions, type Checked } from '../../src/check/check.js';
 import { clean, type CleanText } from '../../src/clean/clean.js';
 import { extract, type Extraction } from '../../src/extract/extract.js';
@@ -19,10 +17,11 @@ import { isFailure, type RawPage } from '../../src/source/raw-page.js';
 import { openStore } from '../../src/store/open.js';
 import { pageRows } from '../../src/store/page-rows.js';
 import { documentWriter } from '../../src/store/write-document.js';
-import { findReports } from '../../src/structure/reports.js';
+import { findReports, partStarts } from '../../src/structure/reports.js';
 import { defaultTools } from '../../src/tools.js';
 import { inTurns, type Measured } from './measure.js';
 import type { PageSet } from './pages.js';
+import { segmenter } from './segmenter.js';
 
 /** What one stage does in a second of one core. */
 export interface StageRate {
@@ -75,7 +74,6 @@ function prepare(pages: readonly RawPage[], identify: Identify): Prepared[] {
 
 /** Measures every stage alone and the whole, over the same pages, in turns in this process. */
 export function measureStages({ name, pages }: PageSet, rounds: number): StageTable {
-  const jieba = createRequire(import.meta.url)('nodejieba') as typeof NodeJieba;
   const { identify } = defaultTools();
   const prepared = prepare(pages, identify);
   const provenance = provenanceOf(defaultOptions);
@@ -92,11 +90,11 @@ export function measureStages({ name, pages }: PageSet, rounds: number): StageTa
   const rows = prepared.map(({ processed }) => pageRows(processed, provenance, null));
   const pieces: Measured[] = [
     each(NUMBER_REGEX, ({ cleaned }) => cleaned.text.match(/\d+(?:[,.]\d+)*%?/g)),
-    each(SEGMENTATION, ({ cleaned }) => jieba.cut(cleaned.text)),
+    each(SEGMENTATION, ({ cleaned }) => segmenter.cut(cleaned.text)),
     each('decode and clean', ({ raw }) => cleanPage(raw)),
     each('find reports, places, years', ({ cleaned }) => structureOf(cleaned)),
     each('recognise', ({ cleaned }) => recognise(cleaned.text)),
-    each('recognise and refine', ({ cleaned, reports }) => refine(recognise(cleaned.text), cleaned.text, reports.flatMap(({ parts }) => parts.map(({ start }) => start)).sort((a, b) => a - b))),
+    each('recognise and refine', ({ cleaned, reports }) => refine(recognise(cleaned.text), cleaned.text, partStarts(reports))),
     each('the same, and projects', ({ cleaned, reports }) => extract(cleaned, reports)),
     each('check and repair', ({ cleaned, extraction, reports }) => checkMentions(cleaned, extraction.mentions, reports, identify)),
     each('resolve', ({ cleaned, checked, reports }) => resolveMentions(cleaned.text, checked.mentions, reports)),

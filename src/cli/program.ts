@@ -53,6 +53,9 @@ const collect = <T>(read: (text: string) => T) => (text: string, earlier: readon
 
 const database = () => new Option('--db <file>', 'the SQLite database').makeOptionMandatory();
 
+const catalogueFiles = () => new Option('--catalogue <file>', 'a file of indicators beside our own; may be repeated, later ones win').argParser(collect(String));
+const wordFiles = () => new Option('--words <file>', 'a file of words to be known whole (word [frequency] [tag]); may be repeated').argParser(collect(String));
+
 /** The command line. Commands are loaded when they run, so that `--help` is quick. */
 export function program(done: (code: number) => void): Command {
   const root = new Command('zhibiao');
@@ -73,8 +76,8 @@ export function program(done: (code: number) => void): Command {
     .option('--no-dedup', 'do not look for reposts afterwards')
     .option('--page-timeout <seconds>', 'a page that takes longer fails (default 60)', seconds)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
-    .option('--catalogue <file>', 'a file of indicators beside our own; may be repeated, later ones win', collect(String))
-    .option('--words <file>', 'a file of words to be known whole (word [frequency] [tag]); may be repeated', collect(String))
+    .addOption(catalogueFiles())
+    .addOption(wordFiles())
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags)));
 
   root
@@ -89,8 +92,8 @@ export function program(done: (code: number) => void): Command {
     .option('--no-dedup', 'do not look for reposts afterwards')
     .option('--page-timeout <seconds>', 'a page that takes longer fails (default 60)', seconds)
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
-    .option('--catalogue <file>', 'a file of indicators beside our own; may be repeated, later ones win', collect(String))
-    .option('--words <file>', 'a file of words to be known whole (word [frequency] [tag]); may be repeated', collect(String))
+    .addOption(catalogueFiles())
+    .addOption(wordFiles())
     .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags, true)));
 
   root
@@ -134,8 +137,8 @@ export function program(done: (code: number) => void): Command {
   root
     .command('extract')
     .description('read JSON lines {"id","text"} on standard input, write fact lines on standard output')
-    .option('--catalogue <file>', 'a file of indicators beside our own; may be repeated, later ones win', collect(String))
-    .option('--words <file>', 'a file of words to be known whole (word [frequency] [tag]); may be repeated', collect(String))
+    .addOption(catalogueFiles())
+    .addOption(wordFiles())
     .action(async (flags: ExtractFlags) => done(await (await import('./commands/extract.js')).runExtract(flags)));
 
   root
@@ -146,7 +149,7 @@ export function program(done: (code: number) => void): Command {
     .option('--field <name>', 'only this field: education, health, economy, agriculture, general, or your own catalogue’s')
     .option('--least <n>', 'only what has so many figures (default: 0; 3 for suggestions)', wholeNumber)
     .option('--limit <n>', 'at most so many lines (default: all; 50 suggestions)', positive)
-    .option('--catalogue <file>', 'a file of indicators beside our own; may be repeated, later ones win', collect(String))
+    .addOption(catalogueFiles())
     .option('--format <name>', 'table, json, jsonl or csv', 'table')
     .action(async (flags: IndicatorsFlags) => done(await (await import('./commands/indicators.js')).runIndicators(flags)));
 

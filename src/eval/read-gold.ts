@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { goldHeadSchema, goldLineSchema, type Gold } from '../../schemas/gold.js';
 
 /** A gold file that cannot be used; the message is for users. */
@@ -27,4 +27,9 @@ export function readGold(file: string): Gold {
   const [head, ...rest] = lines;
   if (!head) throw new GoldError(`${file}: empty`);
   return { name: basename(file).replace(/\.jsonl$/, ''), head: parse(goldHeadSchema, head), lines: rest.map((line) => parse(goldLineSchema, line)) };
+}
+
+/** The gold of every page a folder has some of, by name; forms are gold of no page. @throws GoldError */
+export function readGoldFolder(folder: string): Gold[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.jsonl') && !file.startsWith('forms')).sort().map((file) => readGold(join(folder, file)));
 }

@@ -1,5 +1,5 @@
 import type { CleanText } from '../clean/clean.js';
-import type { Report } from '../structure/reports.js';
+import { partStarts, type Report } from '../structure/reports.js';
 import type { Mention, ProjectMention } from './mention.js';
 import { findProjects } from './projects/projects.js';
 import { recognise } from './recognisers.js';
@@ -15,8 +15,7 @@ export interface Extraction {
 export function extract(clean: Pick<CleanText, 'text'>, reports: readonly Report[]): Extraction {
   const { text } = clean;
   const projects = findProjects(text);
-  const starts = reports.flatMap(({ parts }) => parts.map((part) => part.start)).sort((a, b) => a - b);
-  return { mentions: refine(outsideNames(text, recognise(text), projects), text, starts), projects };
+  return { mentions: refine(outsideNames(text, recognise(text), projects), text, partStarts(reports)), projects };
 }
 
 /** A Chinese numeral inside a project's name is part of the name (艺术教育十年成果展); dates and what leads a name stay. */

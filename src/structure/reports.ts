@@ -202,6 +202,11 @@ function without(span: Span, holes: readonly Span[], text: string): Span[] {
   return parts;
 }
 
+/** Where the stretches of all reports begin, ascending. */
+export function partStarts(reports: readonly Report[]): number[] {
+  return reports.flatMap(({ parts }) => parts.map(({ start }) => start)).sort((a, b) => a - b);
+}
+
 /** The report an offset belongs to: the one that began last and has the offset in a part of its own. */
 export function reportAt<T extends Report>(reports: readonly T[], offset: number): T {
   if (reports.length === 1) return reports[0]!;
