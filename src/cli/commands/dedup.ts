@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dedup, type DedupResult } from '../../dedup/dedup.js';
-import { openStore } from '../../store/open.js';
+import { openStore, type Store } from '../../store/open.js';
 import { refreshSummaries } from '../../store/summaries.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { progress } from '../progress.js';
@@ -25,6 +25,13 @@ export function runDedup(flags: DedupFlags): number {
     shown.stop();
     store.close();
   }
+}
+
+/** Looks for copies among what a run brought, and brings the summaries up to date: copies that were found change those of old documents too. */
+export function findReposts(store: Store, quiet: boolean): void {
+  const reposts = dedup(store);
+  if (!quiet) process.stderr.write(dedupSummary(reposts));
+  refreshSummaries(store, reposts.signed > 0 && reposts.clustered > 0 ? 'all' : 'changed');
 }
 
 export function dedupSummary({ signed, clusters, clustered, relations, repaired }: DedupResult): string {

@@ -1,5 +1,4 @@
 import { configurationHash, ingest, type IngestPlan, type IngestResult } from '../../ingest.js';
-import { dedup } from '../../dedup/dedup.js';
 import { version } from '../../package-root.js';
 import { defaultOptions } from '../../options.js';
 import { encodingByName } from '../../source/encoding.js';
@@ -15,7 +14,6 @@ import type { UserFile } from '../../user-files.js';
 import { defaultWorkers, MOST_WORKERS } from '../../workers/defaults.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { goOn, summary } from '../ingest-summary.js';
-import { dedupSummary } from './dedup.js';
 import { progress } from '../progress.js';
 import { stopOnInterrupt } from '../stop-on-interrupt.js';
 import { toolFiles } from '../tool-files.js';
@@ -70,10 +68,14 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
   try {
     const plan = planOf(inputs, flags, onlyFailed, signal);
     store = flags.dryRun ? null : openStore(flags.db);
-    const result = await record(store, plan, (done, failed, total) => shown.update(done, failed, total));
+    const recording = record(store, plan, (done, failed, total) => shown.update(done, failed, total));
+    // Needed in the end; loaded while the extraction processes load what they need.
+    const reposts = store && flags.dedup !== false ? import('./dedup.js') : null;
+    const result = await recording;
     shown.stop();
     if (!flags.quiet) process.stderr.write(summary(result, inputs, flags, onlyFailed));
-    if (store) findReposts(store, flags, result.interrupted);
+    if (reposts && !result.interrupted) (await reposts).findReposts(store!, flags.quiet === true);
+    else if (store) refreshSummaries(store);
     if (result.interrupted) return EXIT.interrupted;
     if (result.documents === 0 && !onlyFailed) return EXIT.nothing;
     return result.failed > 0 ? EXIT.failures : EXIT.done;
@@ -87,14 +89,6 @@ export async function runIngest(inputs: readonly string[], flags: IngestFlags, o
     // Left waiting when the run was stopped, it would keep the program alive.
     if (inputs.includes(STANDARD_INPUT)) process.stdin.destroy();
   }
-}
-
-/** Looks for copies among the new reports, and brings the summaries up to date: copies that were found change those of old documents too. */
-function findReposts(store: Store, flags: IngestFlags, interrupted: boolean): void {
-  if (flags.dedup === false || interrupted) return refreshSummaries(store);
-  const reposts = dedup(store);
-  if (!flags.quiet) process.stderr.write(dedupSummary(reposts));
-  refreshSummaries(store, reposts.signed > 0 && reposts.clustered > 0 ? 'all' : 'changed');
 }
 
 /** What a run keeps of a file of the user's: enough to know it again. */
