@@ -276,7 +276,7 @@ function vagueSuffix(text: string, at: number, sum: Sum, masked: boolean): Modif
 /** A bare 百 千 万 亿 counts behind 近 超 逾 and the like: 近百所, 超亿元. */
 function countsBare(text: string, at: number, end: number): boolean {
   if (text[at - 1] === '每' || /[分家年]/.test(text[end] ?? '')) return false;
-  return (/(?:达(?:到|了)?|过)$/.test(text.slice(Math.max(0, at - 2), at)) && /^(?:元|美元|斤|吨)/.test(text.slice(end, end + 2))) || /(?:[近超逾破]|(?<![签预契合条公履违节制特相赴失续隐简集爽邀解毁])约|超过|突破|将近|接近|不足|大约)$/.test(text.slice(Math.max(0, at - 2), at)) || /^(?:元|美元|斤|吨|亩)以上/.test(text.slice(end, end + 4));
+  return (/(?:达(?:到|了)?|过)$/.test(text.slice(Math.max(0, at - 2), at)) && /^(?:元|美元|斤|吨)/.test(text.slice(end, end + 2))) || /(?:[近超逾破]|(?<![签预契合条公履违节制特相赴失续隐简集爽邀解毁])约|超过|突破|将近|接近|不足|大约)$/.test(text.slice(Math.max(0, at - 2), at)) || /^(?:元|美元|斤|吨|亩|人|户|头|只|名)以[上下]/.test(text.slice(end, end + 4)) || /(?:不满|未满|不到)$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** 几十个, 数百名 have no value; 上千人 is at least, the 上 inside. */

@@ -77,6 +77,8 @@ function readHanYear(text: string, at: number): DatePart | null {
 
 /** A month's or day's number up to `most`, one or two characters long when Arabic or masked. */
 export function readSmall(text: string, at: number, most: number): DatePart | null {
+  // 元月 is January.
+  if (most === 12 && text[at] === '元' && text[at + 1] === '月') return { digits: '01', end: at + 1, masked: false, script: 'chinese' };
   const { digits, masks, end } = readDigits(text, at, 3);
   if (digits.length > 0) {
     if (digits.length > 2 || isDigitCode(text.charCodeAt(end))) return null;

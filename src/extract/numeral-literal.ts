@@ -36,10 +36,13 @@ export function readLiteral(text: string, at: number): Literal | null {
   return { end, value: masks > 0 ? null : Number(whole.replaceAll(',', '') + fraction), plain };
 }
 
-/** `.68万元`: the digits before the point were dropped. Only before a unit, and never behind a sentence's end. */
+/** What a point may stand behind when the digits before it were dropped: words, commas and spaces, never digits or letters. */
+const BEHIND_WORDS = ',、;:(“ \n';
+
+/** `.68万元`: the digits before the point were dropped. Only before a unit. */
 export function readDroppedDigits(text: string, at: number): Literal | null {
   const before = text.charCodeAt(at - 1);
-  if (!isHan(before) || !isDigitCode(text.charCodeAt(at + 1))) return null;
+  if (!(isHan(before) || BEHIND_WORDS.includes(text[at - 1] ?? '.')) || !isDigitCode(text.charCodeAt(at + 1))) return null;
   let end = at + 1;
   while (isDigitCode(text.charCodeAt(end))) end++;
   return end - at <= 5 && '万亿元%个百千平公'.includes(text[end] ?? ' ') ? { end, value: null, plain: false } : null;
@@ -67,7 +70,7 @@ export function isMask(text: string, at: number, inside: boolean): boolean {
   const after = text.charCodeAt(at + 1);
   if (isX(code)) return !(isLatinCode(before) && !isX(before)) && !(isLatinCode(after) && !isX(after)) && !isProduct(text, at);
   const character = text[at]!;
-  if (character === '×' || character === '*') return !(isDigitCode(before) && isDigitCode(after)) && (inside || character === '×' || text[at + 1] === '*' || isDigitCode(after) || (isHan(before) && '名人所个元万%月日项次场家户'.includes(text[at + 1] ?? ' ')));
+  if (character === '×' || character === '*') return !(isDigitCode(before) && isDigitCode(after)) && (inside || character === '×' || text[at + 1] === '*' || isDigitCode(after) || (isHan(before) && ('名人所个元万%月日项次场家户'.includes(text[at + 1] ?? ' ') || (text[at + 1] === '.' && isDigitCode(text.charCodeAt(at + 2))))));
   if (character === '某') return text[at - 1] === '某' || text[at + 1] === '某' || isDigitCode(before) || /^(?:万?元|[所名人个项])(?:[,。;、)\n]|$)/.test(text.slice(at + 1, at + 4));
   if (character === '_') return inside || text[at + 1] === '_' || '次人所个名万元%年月日项场件'.includes(text[at + 1] ?? ' ');
   return true;

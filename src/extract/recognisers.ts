@@ -6,9 +6,11 @@ import { date } from './recognisers/date.js';
 import { dateList, decade, fiveYearPlan, quarter, termOfYear, timeStamp } from './recognisers/date-words.js';
 import { clockTime, denominator, documentNumber, endlessNumber, fixedPhrase, gluedNumber, identifier, listMarker, nameNumber, quoted } from './recognisers/not-records.js';
 import { fraction, slashFraction, tenths } from './recognisers/percentage.js';
-import { greatCount, quantity, range, sharedUnit, unitless } from './recognisers/quantity.js';
+import { greatCount, quantity } from './recognisers/quantity.js';
+import { range, sharedUnit } from './recognisers/range.js';
 import { foremost, ordinal, placed } from './recognisers/rank.js';
 import { doublings, perMany, ratio, times } from './recognisers/ratio.js';
+import { unitless } from './recognisers/unitless.js';
 
 /**
  * Every numeral goes through this list; the first that claims it decides.

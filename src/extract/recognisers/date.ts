@@ -18,6 +18,8 @@ const SEPARATOR = /^(?:——|--|[-—~至到])/;
 const DURATION_BEHIND = /^(?:来|以来|间|内|以上|以下|以内|左右|的?历史|之久|时间|多|期|教龄|工龄|寿命|使用|校庆|华诞|前|后)/;
 const DURATION_BEFORE = /(?:近|约|达|满|历时|连续|为期|超过|已有|长达|有|过去|经过|的|第|每|逾|用|了|未来|今后|最近|整整|约定|不少于|不超过)$/;
 
+const PART_OF_YEAR = /^(?:底(?![子蕴])|末|初(?![步见中心级具高])|[上下]半年|第[一二三四1-4]季度)/;
+
 function part(text: string, at: number, sign: string, most: number): { part: DatePart; end: number } | null {
   const read = readSmall(text, at, most);
   return read && text[read.end] === sign ? { part: read, end: read.end + 1 } : null;
@@ -57,6 +59,8 @@ function readYearFirst(text: string, at: number): Reading | null {
 function isShortYear(text: string, at: number, year: DatePart, after: number): boolean {
   if (DURATION_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return false;
   const leading = text[at] === '0' || text[at] === '零' || text[at] === '〇' || text[at] === '○';
+  // 21年底: a length of time has no end, beginning or halves of its own.
+  if (year.script === 'arabic' && PART_OF_YEAR.test(text.slice(after, after + 4))) return true;
   return !DURATION_BEHIND.test(text.slice(after, after + 4)) && (leading || year.digits >= '1970' && year.digits < '2000');
 }
 
@@ -140,8 +144,10 @@ export const date: Recogniser = {
   // ○五年: the circle is read as a mask, and a digit stands behind it.
   behind: '年月日号-—~至到零一二三四五六七八九',
   recognise({ text, numerals }, index) {
-    const { start, script } = numerals[index]!;
-    if (script === 'word' || text[start - 1] === '第') return null;
+    const { start: at, script } = numerals[index]!;
+    if (script === 'word' || text[at - 1] === '第') return null;
+    // 元月15日: 元 is no numeral by itself.
+    const start = at >= 2 && text.endsWith('元月', at) ? at - 2 : at;
     const left = readPoint(text, start);
     if (!left) return null;
     const yearOnly = left.point.year !== null && left.point.month === null;

@@ -1,134 +1,6 @@
-import { mention, type Mention } from '../mention.js';
-import { isDigitCode } from '../numeral-characters.js';
-import type { Numeral } from '../numeral.js';
-import { clauseAfter, clauseBefore, noRecord, oneRecord, type Claim, type Recogniser, type Scan } from '../recogniser.js';
-import { readUnit, type UnitReading } from '../units.js';
-import { percentSign } from './percentage.js';
-
-/** A numeral with its unit. */
-interface Counted {
-  readonly numeral: Numeral;
-  readonly start: number;
-  readonly end: number;
-  readonly unit: string | null;
-  readonly unitClass: UnitReading['unit']['class'] | 'percent' | null;
-  readonly writtenUnit: string;
-  /** 0.5 for 三年半. */
-  readonly extra: number;
-}
-
-/** A minus sign belongs to the number where nothing before it can be the left end of a range. */
-function signedStart(text: string, numeral: Numeral): number {
-  if (text[numeral.start - 1] !== '-' || !isDigitCode(text.charCodeAt(numeral.start))) return numeral.start;
-  const before = text[numeral.start - 2] ?? '\n';
-  return /[长为达是降速率值度温比在至到从约幅减增(,:、。;\s]/.test(before) ? numeral.start - 1 : numeral.start;
-}
-
-/** Reads the unit behind a numeral; null where none stands there. */
-function readCounted(text: string, numeral: Numeral): Counted | null {
-  const start = signedStart(text, numeral);
-  const sign = percentSign(text, numeral);
-  if (sign) return { numeral, start, end: numeral.end + 1, unit: sign, unitClass: 'percent', writtenUnit: sign, extra: 0 };
-  const gap = text[numeral.end] === ' ' && numeral.script !== 'chinese' ? 1 : 0;
-  const half = text.startsWith('个半', numeral.end) ? 2 : 0;
-  const reading = half > 0 ? readUnit(text, numeral.end + 2, true) : readUnit(text, numeral.end + gap, numeral.script === 'chinese');
-  if (half > 0) {
-    const name = reading?.name === '月' || text[numeral.end + 2] === '月' ? '个月' : reading?.name;
-    return name ? { numeral, start, end: reading?.end ?? numeral.end + 3, unit: name, unitClass: 'time', writtenUnit: name, extra: 0.5 } : null;
-  }
-  if (!reading) return null;
-  const { unit } = reading;
-  const tail = unit.name === '年' && text[reading.end] === '半' ? 1 : 0;
-  return { numeral, start, end: reading.end + tail, unit: unit.name === '年半' ? '年' : reading.name, unitClass: unit.class, writtenUnit: text.slice(numeral.end, reading.end), extra: tail || unit.name === '年半' ? 0.5 : 0 };
-}
-
-function kindOf(counted: Counted): 'quantity' | 'percentage' | 'ratio' {
-  if (counted.unitClass === 'times') return 'ratio';
-  return counted.unitClass === 'percent' || counted.unitClass === 'points' || counted.unitClass === 'permille' ? 'percentage' : 'quantity';
-}
-
-const unitName = (counted: Counted): string | null => (counted.unitClass === 'points' ? '百分点' : counted.unit);
-
-function counted(read: Counted): Mention {
-  const { numeral, extra } = read;
-  const negative = read.start < numeral.start;
-  const value = numeral.value === null ? null : (numeral.value + extra) * (negative ? -1 : 1);
-  const corrupt = read.unitClass === 'points' && read.writtenUnit.includes('找');
-  return mention(kindOf(read), { start: read.start, end: read.end }, {
-    value, low: numeral.low, high: numeral.high, unit: unitName(read), modifier: numeral.modifier, numeral: { start: read.start, end: numeral.end }, flags: [...(numeral.masked ? (['masked'] as const) : []), ...(corrupt ? (['corrupt'] as const) : [])],
-  });
-}
-
-const RANGE = /^(?:——|--|[-—~至到]|[到至~]-)$/;
-
-/** 130-150人, 20%-30%, 三至五名, 10—20万元: two numerals with one unit, or the same unit twice. */
-export const range: Recogniser = {
-  name: 'range',
-  recognise(scan, index) {
-    const { text, numerals } = scan;
-    const left = numerals[index]!;
-    const right = numerals[index + 1];
-    if (!right || right.start - left.end > 8 || left.value === null || right.value === null) return null;
-    const leftRead = readCounted(text, left);
-    const rightRead = readCounted(text, right);
-    if (!rightRead) return null;
-    const gapStart = leftRead && leftRead.end <= right.start ? leftRead.end : left.end;
-    const between = text.slice(gapStart, right.start);
-    if (!RANGE.test(between)) return null;
-    if (leftRead && gapStart === leftRead.end && leftRead.unit !== rightRead.unit) return null;
-    if (leftRead && gapStart === leftRead.end && /[到至]/.test(between) && /(?:从|由|自)[^,。;]{0,12}$/.test(clauseBefore(text, left.start, 14))) return null;
-    if (left.script === 'chinese' && right.script === 'chinese' && left.value === 1 && /[到至]/.test(between) && /[名次届期]/.test(rightRead.unit ?? '') === false && right.value > 100) return null;
-    let low = left.value;
-    // 10—20万元: the multiplier behind the right end is meant for both.
-    if (right.scaled && !left.scaled && left.value < right.value && gapStart === left.end) low = left.value * scaleOf(text, right);
-    const negative = signedStart(text, left) < left.start;
-    // 至-3 is a negative end, and so is the second sign of -5--3; 10--20 is a range with a long dash.
-    const [first, last] = [negative ? -low : low, between.length === 2 && between.endsWith('-') && (negative || !between.startsWith('-')) ? -right.value : right.value];
-    if (first > last) return null;
-    const modifier = right.modifier ?? left.modifier;
-    return oneRecord(mention(kindOf(rightRead), { start: signedStart(text, left), end: rightRead.end }, { low: first, high: last, unit: unitName(rightRead), modifier, numeral: { start: left.start, end: right.end } }));
-  },
-};
-
-function scaleOf(text: string, numeral: Numeral): number {
-  const tail = text.slice(numeral.start, numeral.end).replace(/[余多几来]/g, '');
-  return tail.endsWith('万亿') ? 1e12 : tail.endsWith('亿') ? 1e8 : tail.endsWith('万') ? 1e4 : 1;
-}
-
-/** Separators and words between the members of a list that shares its unit. */
-const LIST_GAP = /^(?:[、和与及]|以及)[一-龥()“”]{0,10}$/;
-
-/** `0.56与2.3个百分点`, `小学3、初中5、高中2所`: members of a list without a unit have that of the last one. */
-export const sharedUnit: Recogniser = {
-  name: 'shared-unit',
-  behind: '、和与及以',
-  recognise(scan, index) {
-    const { text, numerals } = scan;
-    const first = numerals[index]!;
-    if (first.value === null || (first.script !== 'arabic' && first.script !== 'mixed') || readCounted(text, first)) return null;
-    const members = [first];
-    for (let at = index + 1; at < numerals.length && members.length < 24; at++) {
-      const previous = members[members.length - 1]!;
-      const next = numerals[at]!;
-      const gap = text.slice(previous.end, next.start);
-      if (gap.length > 12 || !LIST_GAP.test(gap) || next.value === null || next.script === 'chinese') return null;
-      const last = readCounted(text, next);
-      if (!last) {
-        members.push(next);
-        continue;
-      }
-      const scaled = next.scaled && members.every((member) => !member.scaled);
-      const factor = scaled ? scaleOf(text, next) : 1;
-      return {
-        mentions: members.map((member) => mention(kindOf(last), { start: signedStart(text, member), end: member.end }, {
-          value: Number((member.value! * factor * (signedStart(text, member) < member.start ? -1 : 1)).toPrecision(15)), unit: unitName(last), modifier: member.modifier,
-        })),
-        end: next.start,
-      };
-    }
-    return null;
-  },
-};
+import { mention } from '../mention.js';
+import { clauseAfter, clauseBefore, noRecord, oneRecord, type Recogniser } from '../recogniser.js';
+import { counted, readCounted, type Counted } from './counted.js';
 
 /** Verbs and words right before 一 with a unit when it really counts. */
 const ONE_COUNTED = /(?:新建|建成|建设|兴建|扩建|改建|修建|再建|又建|筹建|在建|建立|设立|成立|新增|增加|增设|现有|共有|拥有|仅有|只有|有|荣获|获|引进|购置|配备|添置|招聘|新聘|聘请|培养|至少|不少于|完成|创建|创成|评出|查处|举办|召开|组织|开展|投入|争取|新办|开办|租用|打造|公司|单位)(?:了|出|好)?(?:又|再)?$/;
@@ -200,7 +72,7 @@ function countsOne(text: string, read: Counted, after: string): boolean {
   const before = clauseBefore(text, read.numeral.start, 14, true);
   // 每个学区设立一个中心校: one for each is a count.
   if (FOR_EACH.test(before) && /^[所个名家处间]$/.test(read.unit ?? '')) return true;
-  if (read.unitClass === 'time') return /(?:为期|历时|培训|学习|任期|时间|不少于|至少|满|近|不足|不到|超过|约)$/.test(before) && !/^(?:一|次|度|来|以来)/.test(after);
+  if (read.unitClass === 'time') return /(?:每[天日周][^,。;]{0,6}|为期|历时|培训|学习|任期|时间|不少于|至少|满|近|不足|不到|超过|约)$/.test(before) && !/^(?:一|次|度|来|以来)/.test(after);
   if (/^(?:批|系列|些|定|种|类|样|体|线|流|把手|次性|方面|代|般|步|致|贯|直|切|起|律|时|项项|个个|位位|支部|校一|人一|户一|村一|县一|生一|岗|课)/.test(text.slice(read.numeral.end, read.numeral.end + 3))) return false;
   if (!ONE_UNITS.test(text.slice(read.numeral.end, read.numeral.end + 4)) || VAGUE_ONE.test(before) || !ONE_COUNTED.test(before)) return false;
   return !/^(?:[^,。;]{0,6}一|批|系列|些|定|又一|多|个又)/.test(after) && !(read.unit === '个' && !/新建|建成|设立|成立|新增|创建/.test(before)) && !(read.unit === '次' && !/召开|举办|开展|组织/.test(before));
@@ -216,16 +88,24 @@ export const quantity: Recogniser = {
     if (!read) return null;
     if (numeral.script === 'chinese' && countsNothing(text, read)) return noRecord(read.end);
     if (numeral.script === 'mask' && isMaskedName(text, read)) return noRecord(numeral.end);
-    if (numeral.bare && numeral.value !== null && read.unitClass === 'time' && numeral.value >= 100) return noRecord(read.end);
+    if (numeral.bare && isAge(text, read)) return noRecord(read.end);
     return oneRecord(counted(read));
   },
 };
+
+/** 百年, 千日, 近百年: long times, not counted ones; 近万小时 and 超百天 are. */
+function isAge(text: string, { numeral, unit }: Counted): boolean {
+  if ((numeral.value ?? 0) < 100 || !(unit === '年' || unit === '天' || unit === '日')) return false;
+  return unit === '年' || !'近超逾约'.includes(text[numeral.start - 1] ?? '。');
+}
 
 /** xx县, xx镇政府, XX区: a mask before a place is its name, not a count; before 所 or 个 it is a count. */
 function isMaskedName(text: string, read: Counted): boolean {
   const mask = text.slice(read.numeral.start, read.numeral.end);
   if (/[\d.]/.test(mask)) return false;
   if (read.unitClass === 'place') return true;
+  // XX项目 has a name that is left out; XX个项目 are counted.
+  if (read.writtenUnit === '项目') return true;
   return (read.unit === '家' || read.unit === '位' || read.unit === '元' || read.unit === '方') && mask.length === 1 ? true : /^某+$/.test(mask) && !/[所个名万元件项]/.test(read.unit ?? '');
 }
 
@@ -242,53 +122,3 @@ export const greatCount: Recogniser = {
     return named ? noRecord(numeral.end) : oneRecord(mention('quantity', numeral, { value: numeral.value }));
   },
 };
-
-/** What a number without a unit stands behind when it is a value all the same. */
-const VALUE_BEFORE = /(?:上访|贫困[村户]|超过|不足|为|达到?|是|至|到|计|有|共|约|近|超|逾|余|数|量|额|分|值|指数|总计|合计|人口|学生|教师|面积|人数|户数|投入|资金|收入|产值|投资|支出|经费|学位|床位|零|降为|降至|增至|保持)$/;
-
-/** 投入37.6万, 越级访为0, 在校学生40767: a value whose unit the text leaves out. */
-export const unitless: Recogniser = {
-  name: 'unitless',
-  recognise({ text, numerals }, index) {
-    const numeral = numerals[index]!;
-    const after = text[numeral.end] ?? '\n';
-    // 由0.31降至0.24, 5200多教师, 投入18.9万更新: what goes on behind shows that the number is at its end.
-    const leads = numeral.script !== 'word' && (isFromTo(text, numeral) || isRoundMany(text, numeral) || (numeral.scaled && numeral.script !== 'chinese' && PAYS.test(clauseBefore(text, numeral.start, 6, true)) && /[一-龥]/.test(after)));
-    if (leads) return valueOf(text, numeral);
-    const ends = /[,。;、)\n!?:]/.test(after) || /^(?:左右|以上|以下|以内|余|多|的|用于|用来|为[^,。;]{2}|购|建)/.test(text.slice(numeral.end, numeral.end + 4));
-    if (!ends) return null;
-    const before = clauseBefore(text, numeral.start, 10, true);
-    // 12万5 has its multiplier inside.
-    if ((numeral.scaled || numeral.script === 'mixed') && numeral.script !== 'chinese') return isCoordinate(before) ? null : valueOf(text, numeral);
-    if (numeral.script === 'chinese') return numeral.value !== null && numeral.value >= 1000 && !numeral.bare && !numeral.scaled && /[,。;、)\n]/.test(after) && !isSeries(text, numeral) ? valueOf(text, numeral) : null;
-    if (numeral.script === 'word') return null;
-    if (!VALUE_BEFORE.test(before) || after === ':' || after === '、' && numeral.plain && numeral.end - numeral.start < 3) return null;
-    return valueOf(text, numeral);
-  },
-};
-
-const PAYS = /(?:投入|投资|安排|拨付|支出|花费|花了?|筹资|出资|捐款|捐资|补助|奖励|发放|资助)(?:资金|经费|人民币)?(?:了|近|约|超过|达)?$/;
-
-/** 由0.31降至0.24: the first of two values without a unit. */
-function isFromTo(text: string, { start, end, script, scaled }: Numeral): boolean {
-  return script === 'arabic' && !scaled && /[由从]$/.test(text.slice(Math.max(0, start - 1), start)) && /^(?:提高|下降|上升|增加|减少|[降升增减])[至到为]/.test(text.slice(end, end + 3));
-}
-
-/** 5200多教师, 9千余外出务工人员: 多 and 余 show that things are counted, though their unit is left out. */
-function isRoundMany(text: string, { start, end, script, modifier, value }: Numeral): boolean {
-  return (script === 'arabic' || script === 'mixed') && modifier === 'more_than' && value !== null && value >= 100 && /[多余]/.test(text[end - 1]!) && /^[一-龥]{2}/.test(text.slice(end, end + 2)) && text[start - 1] !== '第';
-}
-
-/** 三、四千 and numbers read digit by digit are no amounts. */
-const isSeries = (text: string, numeral: Numeral): boolean => !/[百千万亿]/.test(text.slice(numeral.start, numeral.end)) || /[第、]/.test(text[numeral.start - 1] ?? '');
-
-const isCoordinate = (before: string): boolean => /[A-Za-z]$/.test(before);
-
-function valueOf(text: string, numeral: Numeral): Claim {
-  const start = signedStart(text, numeral);
-  const value = numeral.value === null ? null : start < numeral.start ? -numeral.value : numeral.value;
-  return oneRecord(mention('quantity', { start, end: numeral.end }, { value, low: numeral.low, high: numeral.high, modifier: numeral.modifier, numeral: { start, end: numeral.end }, flags: numeral.masked ? ['masked'] : [] }));
-}
-
-/** The members of a list between `index` and the first with a unit; for tests. */
-export type QuantityScan = Scan;

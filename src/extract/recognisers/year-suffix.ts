@@ -31,7 +31,7 @@ function readQuarter(rest: string, year: string): { length: number; edtf: string
     const months = NUMBER[first[1]!]! * 3;
     return { length: first[0].length, edtf: `${year}-01/${year}-${String(months).padStart(2, '0')}` };
   }
-  const range = /^第?([一二三四1-4])[-—~至到]([一二三四1-4])季度/.exec(rest);
+  const range = /^第?([一二三四1-4])(?:季度)?[-—~至到]第?([一二三四1-4])季度/.exec(rest);
   if (range) return { length: range[0].length, edtf: `${year}-${32 + NUMBER[range[1]!]!}/${year}-${32 + NUMBER[range[2]!]!}` };
   const one = /^[的]?第?([一二三四1-4])季度?(?:度)?/.exec(rest);
   return one && one[0].includes('季度') ? { length: one[0].length, edtf: `${year}-${32 + NUMBER[one[1]!]!}` } : null;
@@ -41,7 +41,7 @@ function readQuarter(rest: string, year: string): { length: number; edtf: string
 export function readBareQuarter(text: string, at: number): { start: number; end: number; edtf: string } | null {
   const start = text[at - 1] === '第' || text[at - 1] === '前' ? at - 1 : at;
   if (text[start - 1] === '年' && classAt(text, start - 2) !== 0) return null;
-  const read = readQuarter(text.slice(start, start + 8), 'XXXX');
+  const read = readQuarter(text.slice(start, start + 9), 'XXXX');
   return read && { start, end: start + read.length, edtf: read.edtf };
 }
 

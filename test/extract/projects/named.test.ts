@@ -39,3 +39,20 @@ it.each([
 ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
 it.each(['深化课堂教学改革。', '开展省三级复评。', '推进管理体制改革。'])('none in %s', (text) => expect(found(text)).toEqual([]));
+
+it.each([
+  ['城东污水处理厂一期扩建工程总投资2亿元。', ['城东污水处理厂一期扩建工程: construction']],
+  ['河西片区供水管网改造工程完成投资。', ['河西片区供水管网改造工程: construction']],
+  ['S203省道改建工程开工。', ['S203省道改建工程: construction']],
+  ['承办第九届省运会。', ['第九届省运会: event']],
+  ['开展党史学习教育专题党课。', ['党史学习教育: programme']],
+])('a name was lost for the words behind it: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+it('a class of works, and works whose name is left out, were taken for names', () => {
+  expect(found('推进氨氮减排重点工程,引进世界500强项目,建设xx工程,实施XX项目。')).toEqual([]);
+  expect(found('工程总量增加,工程总价下降。')).toEqual([]);
+});
+
+it('the verb before a known programme was read into its name', () => {
+  expect(found('招募西部计划志愿者。')).not.toContain('招募西部计划: programme');
+});

@@ -63,6 +63,8 @@ describe('quarter', () => {
     ['前三季度', ['date 前三季度 = XXXX-01/XXXX-09']],
     ['三季度末', ['date 三季度 = XXXX-35']],
     ['1-3季度', ['date 1-3季度 = XXXX-33/XXXX-35']],
+    ['第二至第三季度', ['date 第二至第三季度 = XXXX-34/XXXX-35']],
+    ['一季度至三季度', ['date 一季度至三季度 = XXXX-33/XXXX-35']],
   ])('reads %j', (text, expected) => expect(readBy(quarter, text)).toEqual(expected));
 
   it.each(['四季如春', '2020年一季度', '五季度', '前两季度', '一季稻'])('passes over %j', (text) => expect(readBy(quarter, text)).toEqual([]));

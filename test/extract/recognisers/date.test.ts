@@ -66,3 +66,21 @@ describe('date', () => {
 
   it.each(['20日内', '2020年级学生', '3年制', '12年', '近12年来', '30年', '98年历史', '12月刊', '13月', '第2020年', '3月刊', '本月', '1799年', '2200年', '12345年', '连续xx年', '某年', '二十年', '一年', '2015-2020', '每月5日'])('passes over %j', (text) => expect(readBy(date, text)).toEqual([]));
 });
+
+describe('元月 was no month, and the day behind it a number of days', () => {
+  it.each([
+    ['二〇二三年元月8日', ['date 二〇二三年元月8日 = 2023-01-08']],
+    ['2023年元月开工', ['date 2023年元月 = 2023-01']],
+    ['元月8日起', ['date 元月8日 = XXXX-01-08']],
+  ])('%s', (text, expected) => expect(readBy(date, text)).toEqual(expected));
+  it('but 5元月租 is none', () => expect(readBy(date, '每户5元月租')).toEqual([]));
+});
+
+describe('22年底 was taken for a length of time', () => {
+  it.each([
+    ['截至22年底,', ['date 22年 = 2022']],
+    ['21年末共有', ['date 21年 = 2021']],
+    ['19年上半年', ['date 19年上半年 = 2019-40']],
+  ])('%s', (text, expected) => expect(readBy(date, text)).toEqual(expected));
+  it.each(['历时12年建成', '近10年底子', '12年初步建成', '干了20年'])('not in %s', (text) => expect(readBy(date, text)).toEqual([]));
+});

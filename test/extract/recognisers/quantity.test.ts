@@ -1,49 +1,7 @@
-import { greatCount, quantity, range, sharedUnit, unitless } from '../../../src/extract/recognisers/quantity.js';
+import { greatCount, quantity } from '../../../src/extract/recognisers/quantity.js';
 import { recognise } from '../../../src/extract/recognisers.js';
-import { claimedBy, readBy } from '../../support/recognise.js';
-
-describe('range', () => {
-  it.each([
-    ['130-150人', ['quantity 130-150人 = 130..150 人']],
-    ['20%-30%', ['percentage 20%-30% = 20..30 %']],
-    ['三至五名', ['quantity 三至五名 = 3..5 名']],
-    ['10—20万元', ['quantity 10—20万元 = 100000..200000 元']],
-    ['10万—20万元', ['quantity 10万—20万元 = 100000..200000 元']],
-    ['1.5至2万元', ['quantity 1.5至2万元 = 15000..20000 元']],
-    ['3到5个月', ['quantity 3到5个月 = 3..5 个月']],
-    ['60分到80分', ['quantity 60分到80分 = 60..80 分']],
-    ['20~30人', ['quantity 20~30人 = 20..30 人']],
-    ['10--20人', ['quantity 10--20人 = 10..20 人']],
-    ['气温-5--3℃', ['quantity -5--3℃ = -5..-3 ℃']],
-    ['气温-5℃至12℃', ['quantity -5℃至12℃ = -5..12 ℃']],
-    ['气温-5至-3℃', ['quantity -5至-3℃ = -5..-3 ℃']],
-    ['5-8岁', ['quantity 5-8岁 = 5..8 岁']],
-    ['一到三个', ['quantity 一到三个 = 1..3 个']],
-    ['1—2个百分点', ['percentage 1—2个百分点 = 1..2 百分点']],
-    ['3000元-5000元', ['quantity 3000元-5000元 = 3000..5000 元']],
-    ['12——15米', ['quantity 12——15米 = 12..15 米']],
-    ['2至3倍', ['ratio 2至3倍 = 2..3 倍']],
-    ['3-5所', ['quantity 3-5所 = 3..5 所']],
-  ])('reads %j', (text, expected) => expect(readBy(range, text)).toEqual(expected));
-
-  it.each(['5-3人', '从35所到26所', '由3人至5人', '3人-5所', '一至五百人', '3-xx人', '二至三成', '3-5'])('passes over %j', (text) => expect(readBy(range, text)).toEqual([]));
-});
-
-describe('shared-unit', () => {
-  it.each([
-    ['0.56与2.3个百分点', ['percentage 0.56 = 0.56 百分点']],
-    ['小学3、初中5、高中2所', ['quantity 3 = 3 所', 'quantity 5 = 5 所']],
-    ['1、2、3名', ['quantity 1 = 1 名', 'quantity 2 = 2 名']],
-    ['3、5人', ['quantity 3 = 3 人']],
-    ['3和5人', ['quantity 3 = 3 人']],
-    ['3万、5万元', ['quantity 3万 = 30000 元']],
-    ['3、5万元', ['quantity 3 = 30000 元']],
-    ['男12、女13人', ['quantity 12 = 12 人']],
-    ['3以及5人', ['quantity 3 = 3 人']],
-  ])('reads %j', (text, expected) => expect(readBy(sharedUnit, text)).toEqual(expected));
-
-  it.each(['3、五人', '3,5人', '4、好', '小学12和初中三所', 'xx、5人', '3人、5人'])('passes over %j', (text) => expect(readBy(sharedUnit, text)).toEqual([]));
-});
+import { modifierRefiner } from '../../../src/extract/refiners/modifier.js';
+import { claimedBy, mentionShown, readBy, refinedBy } from '../../support/recognise.js';
 
 describe('quantity', () => {
   it.each([
@@ -139,34 +97,6 @@ describe('great-count', () => {
   });
 });
 
-describe('unitless', () => {
-  it.each([
-    ['投入37.6万,', ['quantity 37.6万 = 376000']],
-    ['越级访为0,', ['quantity 0 = 0']],
-    ['在校学生40767,', ['quantity 40767 = 40767']],
-    ['达到12。', ['quantity 12 = 12']],
-    ['总分570.5。', ['quantity 570.5 = 570.5']],
-    ['一千二百,', ['quantity 一千二百 = 1200']],
-    ['收入5000左右', ['quantity 5000 = 5000']],
-    ['总数xx,', ['quantity xx = ? masked']],
-  ])('reads %j', (text, expected) => expect(readBy(unitless, text)).toEqual(expected));
-
-  it.each(['共有5、', '第12,', '投入三十万,', '三、四千,', '2020,', '为3:', '人数12人'])('passes over %j', (text) => expect(readBy(unitless, text)).toEqual([]));
-});
-
-describe('numbers whose unit is left out', () => {
-  it.each([
-    ['恢复家访制度的有5200多教师', ['quantity 5200多 = 5200 more_than']],
-    ['9千余外出务工人员返乡', ['quantity 9千余 = 9000 more_than']],
-    ['差异系数由0.31降至0.24,', ['quantity 0.31 = 0.31', 'quantity 0.24 = 0.24']],
-    ['投入18.9万更新系统', ['quantity 18.9万 = 189000']],
-    ['花了12万5,', ['quantity 12万5 = 125000']],
-    ['贫困村12,上访0。', ['quantity 12 = 12', 'quantity 0 = 0']],
-  ])('%s', (text, expected) => expect(readBy(unitless, text)).toEqual(expected));
-
-  it.each(['第5200多教师', '共18.9万更新', '版本12升级'])('none in %s', (text) => expect(readBy(unitless, text)).toEqual([]));
-});
-
 describe('what is counted, and what is numbered', () => {
   it.each([
     ['就业扶贫、健康扶贫、教育扶贫四个方面', ['quantity 四个 = 4 个']],
@@ -192,4 +122,38 @@ it('三小时 was taken for a school: 小 behind a numeral names one, 小时 doe
 
 it('the 10 of PM10年均浓度 was read as ten years, and the letters of a code as megabytes', () => {
   expect(recognise('PM10年均浓度下降,代码为12430723MB1A2345。')).toEqual([]);
+});
+
+describe('long times that are counted were taken for ages', () => {
+  it.each([
+    ['服务超千小时', ['quantity 千小时 = 1000 小时 more_than']],
+    ['学习近万课时', ['quantity 万课时 = 10000 课时 less_than']],
+    ['奋战超百天', ['quantity 百天 = 100 天 more_than']],
+    ['每天锻炼一小时', ['quantity 一小时 = 1 小时']],
+  ])('%s', (text, expected) => expect(refinedBy(modifierRefiner, text).map((one) => mentionShown(text, one))).toEqual(expected));
+  it.each(['百年大计', '近百年校史', '千年古县', '百日攻坚', '一天比一天好'])('none in %s', (text) => expect(readBy(quantity, text)).toEqual([]));
+});
+
+it('XX项目, whose name is left out, was counted', () => {
+  expect(readBy(quantity, '引进XX项目,推进某某项目。')).toEqual([]);
+  expect(readBy(quantity, '引进XX个项目。')).toEqual(['quantity XX个 = ? 个 masked']);
+});
+
+it.each([
+  ['下降1.5个千分点', 'percentage 1.5个千分点 = 1.5 千分点'],
+  ['下调15个BP', 'quantity 15个BP = 15 基点'],
+  ['办结2310件批', 'quantity 2310件批 = 2310 件批'],
+  ['拥有8.2标台', 'quantity 8.2标台 = 8.2 标台'],
+  ['装机2.4MWp', 'quantity 2.4MWp = 2.4 MWp'],
+  ['占地1.6hm²', 'quantity 1.6hm² = 1.6 公顷'],
+])('a unit that was missing: %s', (text, expected) => expect(readBy(quantity, text)).toEqual([expected]));
+
+it('the digits behind a point whose whole part is hidden or lost made a number by themselves', () => {
+  for (const text of ['开支*.4万元', '开支,.4万元', '开支 .4万元', '开支(.4万元)']) expect(readBy(quantity, text)).toEqual([expect.stringMatching(/^quantity \*?\.4万元 = \? 元 masked$/)]);
+});
+
+it('千人以上 and 不满百人 lost their threshold', () => {
+  expect(readBy(quantity, '千人以上企业')).toEqual(['quantity 千人 = 1000 人']);
+  expect(readBy(quantity, '不满百人的教学点')).toEqual(['quantity 百人 = 100 人']);
+  expect(readBy(quantity, '百人团队')).toEqual([]);
 });
