@@ -31,3 +31,9 @@ export const QUERY_PAGES: Readonly<Record<string, string>> = {
     '全区学前三年毛入园率达到97.2%。', '',
   ].join('\n'),
 };
+
+/** Reposts of two of them: one has a rate changed and a number masked, in the other the masked number can be read. */
+export const QUERY_COPIES: Readonly<Record<string, string>> = {
+  'wenku-jinzhai.txt': QUERY_PAGES['jinzhai-2021.txt']!.replace('教职工6238人', '教职工xx人').replace('92.6%', '92.9%'),
+  'wenku-yuexi.txt': QUERY_PAGES['yuexi-2021.txt']!.replace('39xx人', '3920人'),
+};
