@@ -30,7 +30,7 @@ export function leadingNounPhrase(stretch: string): string {
     if (word === '的') {
       // 学校的运动场地: the thing counted is named before 的.
       if (noun && /^n/.test(words[at - 1]?.tag ?? '')) break;
-      // 独立建制的公办幼儿园 goes on behind 的; 参加的 is no noun phrase.
+      // 独立核算的社区医院 goes on behind 的; 参加的 is no noun phrase.
       if (!noun && phrase !== '' && !hasNoun(words, at + 1)) break;
       phrase += word;
       continue;
@@ -55,7 +55,7 @@ function hasNoun(words: readonly { tag: string }[], from: number): boolean {
   return words[from] !== undefined && /^(?:n|a|b|j|v|l|t|s)/.test(words[from].tag);
 }
 
-/** 独立建制的公办幼儿园, 学前三年教育毛入园率: a noun comes before anything that would end the phrase. */
+/** 独立核算的社区医院, 住院分娩补助金: a noun comes before anything that would end the phrase. */
 function nounAhead(words: readonly { word: string; tag: string }[], from: number): boolean {
   for (const { word, tag } of words.slice(from, from + 5)) {
     if (/^n/.test(tag)) return true;

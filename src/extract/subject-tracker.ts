@@ -49,13 +49,13 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
     const bracketed = text[to] === '(';
     const found = leadingOwner(clause);
     const rest = found ? clause.slice(found.end) : '';
-    // 完全小学189所 counts schools, it names no owner.
-    // 市一中邵卫华等10位老师: somebody of a school, not the school.
+    // 完全小学64所 counts schools, it names no owner.
+    // 市二中程思远等10位老师: somebody of a school, not the school.
     if (found && found.kind !== 'level' && (rest !== '' || bracketed || SPOKEN_OF.test(found.name)) && (SPOKEN_OF.test(found.name) || !COUNTED.test(rest)) && !/等$/.test(rest)) owner = found.name;
     else if (found?.kind === 'level' && rest.length > 2 && !COUNTED.test(rest)) stage = found.name;
     const served = SOMEONE.exec(clause)?.[1];
     if (served) owner = served;
-    // 组织全区500余名教师: the place is named inside the clause.
+    // 抽调全区300余名医护: the place is named inside the clause.
     const self = lastSelf(clause);
     // 我市…项目已覆盖全市学校: the same place, by the name it was introduced with.
     if (self && (!found || found.kind === 'level') && !(owner !== null && /^[我本]/.test(owner) && owner.length === 2 && self.name[1] === owner[1])) owner = self.name;

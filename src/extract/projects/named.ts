@@ -53,20 +53,20 @@ function openQuote(text: string, quote: number, headStart: number): number {
   return text.slice(quote, headStart).includes('”') ? quote : quote + 1;
 }
 
-/** 第四届两岸四地华杯赛“精英赛: behind the number of a session or a place the quotation is in the middle of the name. */
+/** 第九届沿江六市数独杯“挑战赛: behind the number of a session or a place the quotation is in the middle of the name. */
 function goesOnBeforeQuote(text: string, quote: number, headStart: number): boolean {
   if (text.slice(quote, headStart).includes('”')) return false;
   const before = /[一-龥xX]*$/.exec(text.slice(Math.max(0, quote - 18), quote))![0];
   return /(?:[届轮期]|省|全[国省市县区])[一-龥]{0,12}$/.test(before) && !/[为获了]$|先进|称号/.test(before);
 }
 
-/** 白云、贤乐幼儿园建设项目: short names joined before the shared noun. */
+/** 青溪、柳岸小学扩建项目: short names joined before the shared noun. */
 function joinsNames(text: string, at: number, headStart: number): boolean {
   const after = text.slice(at, headStart);
   // 一村一品牌、一品一带头人评选活动: members built alike.
   const alike = /([一二三][一-龥]{3,5})、$/.exec(text.slice(Math.max(0, at - 8), at));
   if (alike && after.startsWith(alike[1]![0]!) && after.length <= 10) return true;
-  // 朱林中学综合楼、食堂拆建工程: a building without an owner of its own belongs to the one before it.
+  // 东岗中学教学楼、食堂改造工程: a building without an owner of its own belongs to the one before it.
   if (/^(?:食堂|厕所|教学楼|宿舍楼?|操场|运动场|综合楼|围墙|公寓|实验楼)/.test(after)) return after.length <= 10;
   return after.length <= 12 && /幼儿园|小学|中学|学校|医院|社区/.test(after) && /(?:^|[,。;:的了])[一-龥]{2}、$/.test(text.slice(Math.max(0, at - 4), at)) && !/[了的]/.test(after);
 }
@@ -96,7 +96,7 @@ const isNominal = (text: string, at: number): boolean => /^(?:工程|计划|行�
 
 interface Begin {
   readonly start: number;
-  /** A count stands right before: 12个中小学维修项目 are a class, not a name. */
+  /** A count stands right before: 15个乡村道路硬化项目 are a class, not a name. */
   readonly counted: boolean;
   /** An opening quote without its closing one stands right before. */
   readonly quoted: boolean;
@@ -110,7 +110,7 @@ function nameBegin(text: string, headStart: number): Begin {
   return { start, counted: behindCount !== null && start === behindCount, quoted };
 }
 
-/** 承办2020年…防治与健康促进大会暨…学术会: behind the verb that holds it and its year or session, joining words belong to the name. */
+/** 承办2021年…护理与康复年会暨…研讨会: behind the verb that holds it and its year or session, joining words belong to the name. */
 const HELD = /(?:承办|协办|举办|举行|召开|主办|参加|出席)(?:了|过)?((?:(?:19|20)[\dxX]{2}年|第[一二三四五六七八九十\d]+[届次轮]|首届)(?!工作|度?[^一-龥])[^,。;:!?\n、《》]{4,50})$/;
 
 function heldBehindVerb(text: string, headStart: number): number | null {
@@ -120,7 +120,7 @@ function heldBehindVerb(text: string, headStart: number): number | null {
   return headStart - match[1]!.length;
 }
 
-/** “抓金寨促全省”“5+1”项目: a quotation right before another belongs to it. */
+/** “强龙头带全链”“3+2”项目: a quotation right before another belongs to it. */
 function adjoiningQuote(text: string, start: number): number {
   if (text[start] !== '“' || text[start - 1] !== '”') return start;
   const open = text.lastIndexOf('“', start - 1);

@@ -98,7 +98,7 @@ function scaleOf(text: string, numeral: Numeral): number {
 /** Separators and words between the members of a list that shares its unit. */
 const LIST_GAP = /^(?:[、和与及]|以及)[一-龥()“”]{0,10}$/;
 
-/** `0.56与2.3个百分点`, `小学3、初中5、高中2所`: members of a list without a unit have that of the last one. */
+/** `0.83与1.7个百分点`, `小学3、初中5、高中2所`: members of a list without a unit have that of the last one. */
 export const sharedUnit: Recogniser = {
   name: 'shared-unit',
   behind: '、和与及以',
@@ -189,7 +189,7 @@ function isPartOfName(text: string, read: Counted): boolean {
   const { numeral } = read;
   if (numeral.value !== null && numeral.value > 60) return true;
   const before = text[numeral.start - 1] ?? '';
-  // 市内五区, 所辖12镇, 两镇; but 柳石二村, 新华三区.
+  // 市内五区, 所辖12镇, 两镇; but 松林二村, 新华三区.
   // 晋冀鲁豫四省, 青岛五市; 区 and 村 are numbered more often than counted.
   if (numeral.value !== null && numeral.value > 2 && read.unit !== '区' && read.unit !== '村' && /^[市省县镇]$/.test(read.unit ?? '')) return false;
   return !/[内辖共计有等、,(。;的个各及和与全原属设达省市县乡镇村区]/.test(before) && before !== '' && before !== '\n' && numeral.script === 'chinese' && text[numeral.start] !== '两';
@@ -246,13 +246,13 @@ export const greatCount: Recogniser = {
 /** What a number without a unit stands behind when it is a value all the same. */
 const VALUE_BEFORE = /(?:上访|贫困[村户]|超过|不足|为|达到?|是|至|到|计|有|共|约|近|超|逾|余|数|量|额|分|值|指数|总计|合计|人口|学生|教师|面积|人数|户数|投入|资金|收入|产值|投资|支出|经费|学位|床位|零|降为|降至|增至|保持)$/;
 
-/** 投入37.6万, 越级访为0, 在校学生40767: a value whose unit the text leaves out. */
+/** 投入52.8万, 越级访为0, 在校学生40767: a value whose unit the text leaves out. */
 export const unitless: Recogniser = {
   name: 'unitless',
   recognise({ text, numerals }, index) {
     const numeral = numerals[index]!;
     const after = text[numeral.end] ?? '\n';
-    // 由0.31降至0.24, 5200多教师, 投入18.9万更新: what goes on behind shows that the number is at its end.
+    // 由0.31降至0.24, 3400多职工, 投入18.9万更新: what goes on behind shows that the number is at its end.
     const leads = numeral.script !== 'word' && (isFromTo(text, numeral) || isRoundMany(text, numeral) || (numeral.scaled && numeral.script !== 'chinese' && PAYS.test(clauseBefore(text, numeral.start, 6, true)) && /[一-龥]/.test(after)));
     if (leads) return valueOf(text, numeral);
     const ends = /[,。;、)\n!?:]/.test(after) || /^(?:左右|以上|以下|以内|余|多|的|用于|用来|为[^,。;]{2}|购|建)/.test(text.slice(numeral.end, numeral.end + 4));
@@ -274,7 +274,7 @@ function isFromTo(text: string, { start, end, script, scaled }: Numeral): boolea
   return script === 'arabic' && !scaled && /[由从]$/.test(text.slice(Math.max(0, start - 1), start)) && /^(?:提高|下降|上升|增加|减少|[降升增减])[至到为]/.test(text.slice(end, end + 3));
 }
 
-/** 5200多教师, 9千余外出务工人员: 多 and 余 show that things are counted, though their unit is left out. */
+/** 3400多职工, 9千余外出务工人员: 多 and 余 show that things are counted, though their unit is left out. */
 function isRoundMany(text: string, { start, end, script, modifier, value }: Numeral): boolean {
   return (script === 'arabic' || script === 'mixed') && modifier === 'more_than' && value !== null && value >= 100 && /[多余]/.test(text[end - 1]!) && /^[一-龥]{2}/.test(text.slice(end, end + 2)) && text[start - 1] !== '第';
 }
