@@ -100,7 +100,7 @@ const VERBS = new Set([...LEADING, ...TRAILING, '培训', '参与', '出席', '�
 const LEFT_OVER = '以来期间内底末初';
 const EDGE = /^[、,;:。)\s—的-]|[、,;:(\s—-]$/;
 
-/** 在青少年科技创新大赛中获一等奖2项: where it was won is not what is counted. */
+/** 在青年厨艺挑战赛中获一等奖2项: where it was won is not what is counted. */
 const WON_IN = /^.{4,}(?:中|上)(?:荣获|获得|获|取得|夺得)(?=.{2})/;
 
 /** 幼儿园开展拉网式检查2轮: who held it is not what is counted. */
@@ -109,7 +109,7 @@ const HELD = /^.{2,}(?:开展|举办|召开)了?(?=[^了].)/;
 /** 较“十三五”末提高1.2个百分点: what is compared with is not what is measured. */
 const COMPARED_WITH = /^(?:较|比(?![例重赛值率])|与(?!会))[“”"一-龥\d]{1,10}?(?:时期|末|底|初|同期|年度|年)(?:相比)?$|^[”"](?:时期)?[末底初]?$/;
 
-/** What is measured, from the stretch before a number: 截至目前教师人数已下降到 → 教师人数. */
+/** What is measured, from the stretch before a number: 截至年末藏书总量已增加到 → 藏书总量. */
 export function labelBefore(stretch: string): string {
   // 三年来共培训…: what is left of the time that stood before.
   let plain = /[“”"]$/.test(stretch.slice(-1)) ? stretch.slice(0, -1) : stretch;

@@ -15,7 +15,7 @@ const VERBAL_NOUNS = /^(?:培训|检查|演练|讲座|评比|竞赛|比赛|测�
 const INSIDE = /^(?:n|v|a|b|j|l|eng|i|s|z|x|t|g|h|k|f|m|q|u)/;
 
 /**
- * The noun phrase a stretch begins with: 中小学调查问卷 of `中小学调查问卷,…`, 孤儿 of `孤儿在仙花…`. Empty when the stretch
+ * The noun phrase a stretch begins with: 居民健康手册 of `居民健康手册,…`, 孤儿 of `孤儿在柳岸…`. Empty when the stretch
  * begins with something else.
  */
 export function leadingNounPhrase(stretch: string): string {
@@ -64,7 +64,7 @@ function nounAhead(words: readonly { word: string; tag: string }[], from: number
   return false;
 }
 
-/** True for a stretch that is one verb: 平整 of 平整20多亩山地. */
+/** True for a stretch that is one verb: 翻耕 of 翻耕30多亩荒坡. */
 export function isVerb(stretch: string): boolean {
   if (stretch.length > 3) return false;
   const words = tagWords(stretch);

@@ -18,7 +18,7 @@ export interface SubjectTracker {
 /** How far an owner holds behind its sentence, in characters. */
 const CARRY = 60;
 
-/** Places and systems stay owners of what is counted right behind them: 全区33所中小学, 教育系统9个支部. */
+/** Places and systems stay owners of what is counted right behind them: 全区21所卫生院, 教育系统9个支部. */
 const SPOKEN_OF = /^[全我本该]|系统$/;
 /** Who a paragraph speaks of once it has named them: 我站, 全县, 胶南市. */
 const SPEAKER = /^(?:[我本全])[一-龥]{1,3}$|[市县]$/;
@@ -78,7 +78,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
         stage = null;
       }
       for (let end = read; end < at; end++) {
-        // “全面改薄” 项目: a space behind a quotation ends nothing.
+        // “校园绿化” 项目: a space behind a quotation ends nothing.
         if (CLAUSE_END[text.charCodeAt(end)] === 0 || (text[end] === ' ' && text[end - 1] === '”')) continue;
         if (end > clauseStart) readClause(clauseStart, end);
         clauseStart = end + 1;

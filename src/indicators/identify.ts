@@ -6,7 +6,7 @@ import { matcher } from './match.js';
 /** Names the indicator of each number, where the catalogue has one. `domains` holds for each mention what its report is about. */
 export type Identify = (mentions: readonly Mention[], breakdowns: readonly Breakdown[], domains: readonly (string | null)[]) => readonly (CataloguedIndicator | null)[];
 
-/** Identifies by a catalogue; totals and their parts lend each other their meaning (在校学生19305人,其中小学生8614人). */
+/** Identifies by a catalogue; totals and their parts lend each other their meaning (在校学生21460人,其中小学生9530人). */
 export function identifyBy(catalogue: Catalogue): Identify {
   const match = matcher(catalogue);
   return (mentions, breakdowns, domains) => {

@@ -6,7 +6,7 @@ import { distinctive } from './lexicon.js';
 const INSTITUTION = '(?:小学|中学|初中|高中|幼儿园|学校|学院|医院|卫生院|敬老院|养老院|福利院|[一二三四五六七八九十]小|[一二三四五六七八九十]中|中心小学|初中部|高中部|小学部|职中|职教中心|职业中心|教师教育院|文化馆|体育馆|图书馆|博物馆|党校|园区|校区)';
 const FACILITY = '(?:[东西南北新老]?校区|附属工程|功能房|综合楼|综合教学楼|教学综合楼|教学楼|宿舍楼|实验楼|实训楼|办公楼|门诊楼|住院楼|食堂|操场|运动场|体育馆|图书馆|新建综合楼|及中心幼儿园|及附属幼儿园|[一二三四]期)';
 
-/** One place in a list of works: 企沙镇武钢北港小学, 东屏小学综合楼. */
+/** One place in a list of works: 青溪镇柳岸小学, 石桥小学综合楼. */
 const PLACE_NAME = new RegExp(`^(?:[一-龥xX]{1,12}?${INSTITUTION}${FACILITY}?|[一-龥xX]{2,10}?${FACILITY})$`);
 
 /** Words before such a name that are not of it. */
@@ -65,7 +65,7 @@ function membersBehind(text: string, start: number): ProjectMention[] {
 const COUNTED =
   /等?[\d一二两三四五六七八九十]{1,3}个(?:在建|新建|续建|重点|改扩建|建设|维修|学校|工程|民生|幼儿园|基建|中小学){0,4}(?:项目|工程)|等(?:[一二三四五六七八九十\d]{1,2}[大个项])?(?:在建|新建|续建|改扩建|扩建|迁建|重点|建设|工程|、){0,5}(?:项目|工程)/g;
 
-/** 正在进行初步设计, 已竣工投用: what is said of a building under way. */
+/** 正在办理招标, 已竣工投用: what is said of a building under way. */
 const STATE = /(?:[一二三四五六、]+标段)?(?:,(?:[一二三四五六七八九十]层)?主体)?(?:已经?|正在?|完成|进行|进入|主体|全面|即将|基本|顺利){1,3}[^,。;\n]{0,12}?(?:设计|施工|竣工|投用|可研|装修|装饰|封顶|招投?标|开工|投入使用|实施|验收)/y;
 
 /** 新建市第九中学、石桥镇柳塘小学 */

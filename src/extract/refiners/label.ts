@@ -26,7 +26,7 @@ const INSTITUTION_UNITS = new Set(['所', '个', '家', '座', '处', '间', '�
 const REMEMBERED = 64;
 /** A bracket opened farther away than this, in characters, is no bracket of a number's. */
 const BRACKET = 300;
-/** 民办园6768人, 特教学校51人 behind 其中: people of an institution. */
+/** 职业学校4160人, 特教学校86人 behind 其中: people of an institution. */
 const INSTITUTION_ALONE = /^[,、;]?((?:公办|民办|特教|特殊教育|职业|普通|完全|初级|高级|农村|城区|县城)[一-龥]{0,4}(?:学校|小学|中学|幼儿园|园|高中|职高))$/;
 const STAGE = /小学|初中|高中|中职|幼儿|学前|中学|义务教育/;
 
@@ -255,7 +255,7 @@ function labelBehind({ text, mentions, mention, index, around }: Place, before: 
 /** One character that says what is counted: 133个村. */
 const DIVISIONS = '村镇乡县区市组校';
 
-/** 8人被劝其辞职, 3人打破赛会纪录: people counted by what befell them or what they did. */
+/** 5人被责令检查, 4人通过省级考核: people counted by what befell them or what they did. */
 function predicateBehind(behind: string): string {
   const predicate = /^(?:先后|分别|已|均|都|将|成功|顺利)?((?:被|获得?|荣获|达到?|打破|参加|接受|通过|考取|考上|入选|晋升|享受|取得|参培|参训|受到|受益|脱贫|就业)[^,。;:!?()\d]{0,18})/.exec(behind)?.[1] ?? '';
   const plain = predicate.replace(/[“”]/g, '').replace(/^(?:被(?:作)?|获得?(?=[一-龥]{2})|荣获|达到?(?=[一-龥]{2})|参加了?|接受了?|入选)/, '').replace(/^了/, '');
@@ -295,7 +295,7 @@ function inherited(place: Place, general: string): string | null {
   if (general === '金额') return last?.label && /[款金费]$|补助|补贴|资助/.test(last.label) ? `${last.label}金额` : general;
   // 增加值39.78亿元,增长4.5%: the change is of the number right before it.
   if (general === '' && last?.label && (mention.role === 'change' || /占/.test(around.before)) && (mention.kind === 'percentage' || mention.unit === last.unit)) return last.label;
-  // 省级培训项目19项,2652人: people of what was counted right before.
+  // 省级进修项目14项,1870人: people of what was counted right before.
   if (general === '' && unitClass === 'people' && last?.label && last.unitClass === 'count' && !INSTITUTION.test(last.label) && /^[,(]?$/.test(text.slice(last.end, around.beforeStart))) return last.label;
   const alike = earlier.findLast((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
   if (SHARE_OF.test(general)) return alike?.label && !SHARE_OF.test(alike.label) ? general + (ownShare(alike.label) ?? alike.label) : general;
@@ -318,7 +318,7 @@ function clauseBefore(text: string, start: number): { text: string; sentence: bo
   return { text: text.slice(from, end), sentence: false };
 }
 
-/** 毛入园率进一步增长 → 毛入园率; what a clause ends in where it begins with a verb: 获寄宿生生活补助, 增加藏书量. */
+/** 自来水普及率进一步提高 → 自来水普及率; what a clause ends in where it begins with a verb: 获残疾人护理补贴, 增加藏书量. */
 function labelOfClause(clause: string, unitClass: UnitClass | null): string | null {
   if (unitClass === 'money') {
     const paid = /([一-龥“”]{2,14}(?:补助|资金|经费|贷款|助学金|奖金|补贴|费用?|学费|款|收入|支出|投资|债务|救助))$/.exec(clause)?.[1];

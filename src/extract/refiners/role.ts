@@ -112,7 +112,7 @@ function inherited(mention: Mention, index: number, { text, mentions }: RefineCo
 /** Words that say a figure of a plan is already so. */
 const ALREADY = /(?:已|去年|上年|目前|现有|现在|截至|一年来|完成了|达到了|建成了|原有)[^,。;]{0,20}$|实际[^。;]{0,30}$/;
 
-/** The same figure for the next in line: 小学达到六万册以上,初中达到十万册以上. */
+/** The same figure for the next in line: 镇馆达到四万册以上,县馆达到九万册以上. */
 function parallel(mention: Mention, index: number, { text, mentions }: RefineContext, done: Map<number, Role | null>): boolean {
   const previous = mentions[index - 1];
   if (!previous || done.get(index - 1) !== 'target' || previous.unit !== mention.unit || previous.kind !== mention.kind || mention.start - previous.end > 20) return false;
