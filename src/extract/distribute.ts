@@ -19,7 +19,7 @@ function listFrom(mentions: readonly Mention[], index: number): number[] {
 }
 
 /**
- * Hands the members of the list before 分别 to the numbers behind it (早稻、晚稻机收率分别为92%、88.4%); where no list stands there
+ * Hands the members of the list before 分别 to the numbers behind it (小学、初中近视率分别为28%、64.5%); where no list stands there
  * (较去年分别降低0.83与1.7个百分点), the labels before them in the sentence.
  */
 export function distribute(mentions: readonly Mention[], index: number, before: string, earlier: readonly Measured[]): [number, Measured][] {

@@ -109,7 +109,7 @@ const HELD = /^.{2,}(?:开展|举办|召开)了?(?=[^了].)/;
 /** 较“十三五”末提高1.2个百分点: what is compared with is not what is measured. */
 const COMPARED_WITH = /^(?:较|比(?![例重赛值率])|与(?!会))[“”"一-龥\d]{1,10}?(?:时期|末|底|初|同期|年度|年)(?:相比)?$|^[”"](?:时期)?[末底初]?$/;
 
-/** What is measured, from the stretch before a number: 截至年末藏书总量已增加到 → 藏书总量. */
+/** What is measured, from the stretch before a number: 截至目前藏书总量已增加到 → 藏书总量. */
 export function labelBefore(stretch: string): string {
   // 三年来共培训…: what is left of the time that stood before.
   let plain = /[“”"]$/.test(stretch.slice(-1)) ? stretch.slice(0, -1) : stretch;

@@ -78,7 +78,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
         stage = null;
       }
       for (let end = read; end < at; end++) {
-        // “校园绿化” 项目: a space behind a quotation ends nothing.
+        // “暖心助餐” 项目: a space behind a quotation ends nothing.
         if (CLAUSE_END[text.charCodeAt(end)] === 0 || (text[end] === ' ' && text[end - 1] === '”')) continue;
         if (end > clauseStart) readClause(clauseStart, end);
         clauseStart = end + 1;

@@ -86,7 +86,7 @@ const isInsideWord = (text: string, at: number, headStart: number): boolean => {
   return at === headStart || /学以致|行为|作为|成为|认为|为民|为先|为本|为主|以人|以案|以德|以文|得了|为了|从严|从教|从业|从政|是非|对口|对外|对照|对标|家与|参与|到校|到位|到户|让位|由于|在线|在校|在园|在职|在岗|存在|会同|与会|过程|过渡|已经|就业|就读|就近|成就|都市|首都|还款|并校|合并|要点|重要|主要|需要|纲要|要素|中等|高等|初等|平等|均等|优等|同等/.test(pair);
 };
 
-/** Verbs that stand inside names too: 饮水改善延伸工程. They bound a name only where a clause begins with them. */
+/** Verbs that stand inside names too: 睡眠改善推广工程. They bound a name only where a clause begins with them. */
 const NOMINAL = /^(?:拆除|学习|宣传|总结|规划|组织|深化|提升|改善|促进|推进|巩固|创建|建立|支持|保障|实践|管理|落实|强化|投资|加强)$/;
 
 const startsClause = (text: string, at: number): boolean => at === 0 || /(?:[,。;:、!?\n》)” .是]|不断|着力|大力|努力|进一步|全面|深入|积极|扎实|持续|切实|稳步|加快|继续|认真)$/.test(text.slice(Math.max(0, at - 3), at));

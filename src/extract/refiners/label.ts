@@ -101,7 +101,7 @@ function inFull({ text, mention, sentence, around }: Place, read: Measured): Mea
   return full.length > read.label.length && full.length <= 14 && full.endsWith(read.label) ? { ...read, label: full.replace(/^(?:农村|城区)(?=.{5})/, '') } : read;
 }
 
-/** The owner a clause begins with; behind another number only an institution that begins a new member: 、技工学校招生240人. */
+/** The owner a clause begins with; behind another number only an institution that begins a new member: 、实验中学招生240人. */
 function ownerOf({ afterMention, before }: Surroundings): Owner | null {
   if (!afterMention) return leadingOwner(before);
   const owner = before[0] === '、' ? leadingOwner(before) : null;
