@@ -236,7 +236,7 @@ const endsInVerb = (before: string): boolean => /(?:提供|开展|完成|参加|
 /** Scores and ages bound a group: what is counted behind them is not what they measure. */
 const THRESHOLDS = new Set(['分', '岁', '周岁']);
 
-/** What stands behind a number and names what it counts; looked for behind the numbers next to it (36人60学时脱产培训). */
+/** What stands behind a number and names what it counts; looked for behind the numbers next to it (36人60学时业务培训). */
 function labelBehind({ text, mentions, mention, index, around }: Place, before: string): string {
   let { behind } = around;
   let at = index;
