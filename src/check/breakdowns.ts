@@ -71,7 +71,7 @@ function inScope(text: string, mentions: readonly Mention[], total: number, scop
 const MOST_SHARING = 2;
 const NEXT_TOTAL = /^[,、;]?[^。;!?\n(]{0,20}$/;
 
-/** 发放资金66万元,惠及学生1877人次,其中小学…万元、…人次: totals of several measures before one 其中. Null where no 其中 follows. */
+/** 拨付资金74万元,受助农户2160户次,其中河东镇…万元、…户次: totals of several measures before one 其中. Null where no 其中 follows. */
 function shared(text: string, mentions: readonly Mention[], total: number): Breakdown[] | null {
   for (let at = total + 1; at <= total + MOST_SHARING && at < mentions.length; at++) {
     const { start, kind } = mentions[at]!;

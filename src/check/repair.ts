@@ -20,7 +20,7 @@ function restored(text: string, mention: Mention, { replacement, original }: Dig
   return read?.value ?? null;
 }
 
-/** Years are glued to digits (202300万元), or counted with a unit no year takes (2023位). */
+/** Years are glued to digits (3202300万元), or counted with a unit no year takes (2023位). */
 function carriesReplacement(text: string, mention: Mention, replacement: string): boolean {
   if (mention.kind === 'date' || mention.value === null || mention.numeral.end - mention.numeral.start < replacement.length) return false;
   const numeral = text.slice(mention.numeral.start, mention.numeral.end);
@@ -31,7 +31,7 @@ function carriesReplacement(text: string, mention: Mention, replacement: string)
   return digits.length > 4 ? /^\d{4,8}$/.test(digits) : digits === replacement && mention.unit !== null;
 }
 
-/** 公办学校20230接纳…: 100% with its sign lost. Found only where the page's replacement is proven. */
+/** 定点医院20230接诊…: 100% with its sign lost. Found only where the page's replacement is proven. */
 function lostSigns(text: string, mentions: readonly Mention[], { replacement, original }: DigitReplacement): Mention[] {
   if (original !== '10') return [];
   const found: Mention[] = [];
@@ -133,7 +133,7 @@ export function repairUnits(mentions: readonly Mention[]): Mention[] {
 
 const POINT = '.'.charCodeAt(0);
 
-/** Days a price per day was paid for, where a whole sum on the page says so: 346.96万元 = 8674人 × 4元 × 100. */
+/** Days a price per day was paid for, where a whole sum on the page says so: 97.2万元 = 1620人 × 5元 × 120. */
 function daysOf(text: string, mentions: readonly Mention[], price: number): { days: number; money: number; count: number } | null {
   const daily = mentions[price]!.value!;
   let first = price;

@@ -253,7 +253,7 @@ function withDecimals(text: string, at: number, whole: number, decimals: { digit
   return numeral(at, end, exact(value), null, null, null, false, 'chinese', false, end > decimals.end, false);
 }
 
-/** 余 多 来 几 behind a number: 2500余份, 12万多人, 30来个, 十几名, 1000多万. */
+/** 余 多 来 几 behind a number: 1800余册, 12万多人, 30来个, 十几名, 1000多万. */
 function vagueSuffix(text: string, at: number, sum: Sum, masked: boolean): Modifier | null {
   const next = text[at + 1] ?? '';
   const pending = sum.pending && !masked ? sum.high : null;

@@ -28,7 +28,7 @@ export function surroundings(text: string, mentions: readonly Mention[], index: 
   const latest = Math.min(text.length, mention.end + REACH, next?.start ?? text.length);
   let end = mention.end;
   while (end < latest && STRONG[text.charCodeAt(end)] === 0) end++;
-  // 全市小学由2000年的275所: a date between the words and their number is looked past.
+  // 全市诊所由2005年的318家: a date between the words and their number is looked past.
   if (previous?.kind === 'date' && previous.end === start && mention.start - start <= 2 && !/[,、]/.test(text.slice(start, mention.start))) {
     let from = previous.start;
     while (from > 0 && previous.start - from < REACH && from > (mentions[index - 2]?.end ?? 0) && STRONG[text.charCodeAt(from - 1)] === 0) from--;

@@ -19,8 +19,8 @@ function listFrom(mentions: readonly Mention[], index: number): number[] {
 }
 
 /**
- * Hands the members of the list before 分别 to the numbers behind it (小学、初中寄宿率分别为33%、71.2%); where no list stands there
- * (比上年分别提升0.56与2.3个百分点), the labels before them in the sentence.
+ * Hands the members of the list before 分别 to the numbers behind it (小学、初中近视率分别为28%、64.5%); where no list stands there
+ * (较去年分别降低0.83与1.7个百分点), the labels before them in the sentence.
  */
 export function distribute(mentions: readonly Mention[], index: number, before: string, earlier: readonly Measured[]): [number, Measured][] {
   const numbers = listFrom(mentions, index);

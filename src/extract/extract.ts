@@ -18,7 +18,7 @@ export function extract(clean: Pick<CleanText, 'text'>, reports: readonly Report
   return { mentions: refine(outsideNames(text, recognise(text), projects), text, partStarts(reports)), projects };
 }
 
-/** A Chinese numeral inside a project's name is part of the name (艺术教育十年成果展); dates and what leads a name stay. */
+/** A Chinese numeral inside a project's name is part of the name (农耕文化二十年成果展); dates and what leads a name stay. */
 function outsideNames(text: string, mentions: readonly Mention[], projects: readonly ProjectMention[]): Mention[] {
   let next = 0;
   return mentions.filter((mention) => {

@@ -90,7 +90,7 @@ function protects(text: string, word: string, atEnd: boolean): boolean {
   return false;
 }
 
-/** Verbs that name what they do where nothing else is said: 投入4.1亿元, 招生427人. */
+/** Verbs that name what they do where nothing else is said: 投入4.1亿元, 招生516人. */
 const NAMING_VERBS = /^(?:培训|招生|投入|投资|支出|资助|捐款|捐赠|减免|拨付|筹集|化解|发放|招聘|录取|整改|排查|查处|受理|表彰|采购)$/;
 
 /** Verbs alone are no labels: 召开, 投入. Some name what they do: 招生 is left. */
@@ -100,7 +100,7 @@ const VERBS = new Set([...LEADING, ...TRAILING, '培训', '参与', '出席', '�
 const LEFT_OVER = '以来期间内底末初';
 const EDGE = /^[、,;:。)\s—的-]|[、,;:(\s—-]$/;
 
-/** 在青少年科技创新大赛中获一等奖2项: where it was won is not what is counted. */
+/** 在青年厨艺挑战赛中获一等奖2项: where it was won is not what is counted. */
 const WON_IN = /^.{4,}(?:中|上)(?:荣获|获得|获|取得|夺得)(?=.{2})/;
 
 /** 幼儿园开展拉网式检查2轮: who held it is not what is counted. */
@@ -109,7 +109,7 @@ const HELD = /^.{2,}(?:开展|举办|召开)了?(?=[^了].)/;
 /** 较“十三五”末提高1.2个百分点: what is compared with is not what is measured. */
 const COMPARED_WITH = /^(?:较|比(?![例重赛值率])|与(?!会))[“”"一-龥\d]{1,10}?(?:时期|末|底|初|同期|年度|年)(?:相比)?$|^[”"](?:时期)?[末底初]?$/;
 
-/** What is measured, from the stretch before a number: 截至目前教师人数已下降到 → 教师人数. */
+/** What is measured, from the stretch before a number: 截至目前藏书总量已增加到 → 藏书总量. */
 export function labelBefore(stretch: string): string {
   // 三年来共培训…: what is left of the time that stood before.
   let plain = /[“”"]$/.test(stretch.slice(-1)) ? stretch.slice(0, -1) : stretch;

@@ -15,7 +15,7 @@ const VERBAL_NOUNS = /^(?:培训|检查|演练|讲座|评比|竞赛|比赛|测�
 const INSIDE = /^(?:n|v|a|b|j|l|eng|i|s|z|x|t|g|h|k|f|m|q|u)/;
 
 /**
- * The noun phrase a stretch begins with: 中小学调查问卷 of `中小学调查问卷,…`, 孤儿 of `孤儿在仙花…`. Empty when the stretch
+ * The noun phrase a stretch begins with: 居民健康手册 of `居民健康手册,…`, 孤儿 of `孤儿在柳岸…`. Empty when the stretch
  * begins with something else.
  */
 export function leadingNounPhrase(stretch: string): string {
@@ -30,7 +30,7 @@ export function leadingNounPhrase(stretch: string): string {
     if (word === '的') {
       // 学校的运动场地: the thing counted is named before 的.
       if (noun && /^n/.test(words[at - 1]?.tag ?? '')) break;
-      // 独立建制的公办幼儿园 goes on behind 的; 参加的 is no noun phrase.
+      // 独立核算的社区医院 goes on behind 的; 参加的 is no noun phrase.
       if (!noun && phrase !== '' && !hasNoun(words, at + 1)) break;
       phrase += word;
       continue;
@@ -55,7 +55,7 @@ function hasNoun(words: readonly { tag: string }[], from: number): boolean {
   return words[from] !== undefined && /^(?:n|a|b|j|v|l|t|s)/.test(words[from].tag);
 }
 
-/** 独立建制的公办幼儿园, 学前三年教育毛入园率: a noun comes before anything that would end the phrase. */
+/** 独立核算的社区医院, 住院分娩补助金: a noun comes before anything that would end the phrase. */
 function nounAhead(words: readonly { word: string; tag: string }[], from: number): boolean {
   for (const { word, tag } of words.slice(from, from + 5)) {
     if (/^n/.test(tag)) return true;
@@ -64,7 +64,7 @@ function nounAhead(words: readonly { word: string; tag: string }[], from: number
   return false;
 }
 
-/** True for a stretch that is one verb: 平整 of 平整20多亩山地. */
+/** True for a stretch that is one verb: 翻耕 of 翻耕30多亩荒坡. */
 export function isVerb(stretch: string): boolean {
   if (stretch.length > 3) return false;
   const words = tagWords(stretch);

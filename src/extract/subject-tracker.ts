@@ -18,7 +18,7 @@ export interface SubjectTracker {
 /** How far an owner holds behind its sentence, in characters. */
 const CARRY = 60;
 
-/** Places and systems stay owners of what is counted right behind them: 全区33所中小学, 教育系统9个支部. */
+/** Places and systems stay owners of what is counted right behind them: 全区21所卫生院, 教育系统9个支部. */
 const SPOKEN_OF = /^[全我本该]|系统$/;
 /** Who a paragraph speaks of once it has named them: 我站, 全县, 胶南市. */
 const SPEAKER = /^(?:[我本全])[一-龥]{1,3}$|[市县]$/;
@@ -49,13 +49,13 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
     const bracketed = text[to] === '(';
     const found = leadingOwner(clause);
     const rest = found ? clause.slice(found.end) : '';
-    // 完全小学189所 counts schools, it names no owner.
-    // 市一中邵卫华等10位老师: somebody of a school, not the school.
+    // 完全小学64所 counts schools, it names no owner.
+    // 市二中程思远等10位老师: somebody of a school, not the school.
     if (found && found.kind !== 'level' && (rest !== '' || bracketed || SPOKEN_OF.test(found.name)) && (SPOKEN_OF.test(found.name) || !COUNTED.test(rest)) && !/等$/.test(rest)) owner = found.name;
     else if (found?.kind === 'level' && rest.length > 2 && !COUNTED.test(rest)) stage = found.name;
     const served = SOMEONE.exec(clause)?.[1];
     if (served) owner = served;
-    // 组织全区500余名教师: the place is named inside the clause.
+    // 抽调全区300余名医护: the place is named inside the clause.
     const self = lastSelf(clause);
     // 我市…项目已覆盖全市学校: the same place, by the name it was introduced with.
     if (self && (!found || found.kind === 'level') && !(owner !== null && /^[我本]/.test(owner) && owner.length === 2 && self.name[1] === owner[1])) owner = self.name;
@@ -78,7 +78,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
         stage = null;
       }
       for (let end = read; end < at; end++) {
-        // “全面改薄” 项目: a space behind a quotation ends nothing.
+        // “暖心助餐” 项目: a space behind a quotation ends nothing.
         if (CLAUSE_END[text.charCodeAt(end)] === 0 || (text[end] === ' ' && text[end - 1] === '”')) continue;
         if (end > clauseStart) readClause(clauseStart, end);
         clauseStart = end + 1;

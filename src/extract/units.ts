@@ -110,7 +110,7 @@ function readSpelling(text: string, at: number, wary: boolean, spellings: readon
 
 const OPEN = 0x28;
 
-/** Length of a second unit in brackets: 176名(人次), 206户(次). */
+/** Length of a second unit in brackets: 148名(人次), 206户(次). */
 function alternativeAt(text: string, at: number): number {
   const close = text.indexOf(')', at);
   if (close < 0 || close > at + 3 || close === at + 1) return 0;

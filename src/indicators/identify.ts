@@ -6,7 +6,7 @@ import { matcher } from './match.js';
 /** Names the indicator of each number, where the catalogue has one. `domains` holds for each mention what its report is about. */
 export type Identify = (mentions: readonly Mention[], breakdowns: readonly Breakdown[], domains: readonly (string | null)[]) => readonly (CataloguedIndicator | null)[];
 
-/** Identifies by a catalogue; totals and their parts lend each other their meaning (在校学生19305人,其中小学生8614人). */
+/** Identifies by a catalogue; totals and their parts lend each other their meaning (在校学生21460人,其中小学生9530人). */
 export function identifyBy(catalogue: Catalogue): Identify {
   const match = matcher(catalogue);
   return (mentions, breakdowns, domains) => {
@@ -31,7 +31,7 @@ export function identifyBy(catalogue: Catalogue): Identify {
 
 /** Grades of one test or inspection. */
 const GRADE = /(?:合格|及格|良好|优良|优秀|达标)率$/;
-/** How much of a task is done is said of the task itself: 完成全年任务的86.7%. */
+/** How much of a task is done is said of the task itself: 完成年度任务的93.5%. */
 const TASK = /(?:任务|计划|目标|预算)$/;
 
 /** What a short label means by the number before it (体质健康检测合格率97.8%,优秀率11.2%), or by its kind. */

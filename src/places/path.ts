@@ -2,7 +2,7 @@ import { byName, byShortName, formerByName, nameScanner } from './names.js';
 
 const fullAt = nameScanner(new Set([...byName.keys(), ...formerByName.keys()]));
 const shortAt = nameScanner(byShortName.keys());
-/** What may follow a county in a path and says nothing of its code: 财神镇, 拉苏村. */
+/** What may follow a county in a path and says nothing of its code: 石桥镇, 柳岸村. */
 const BELOW_COUNTY = /^[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|街道办事处|镇政府|乡政府)$/;
 
 /**

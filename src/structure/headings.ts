@@ -47,7 +47,7 @@ export function headingTitle(line: string): string {
   return bare || line;
 }
 
-/** A salutation that begins a notice to offices: 各县(市、区)教体局,局属各学校:. 各位代表: addresses listeners and begins none. */
+/** A salutation that begins a notice to offices: 各乡镇卫生院,县直各单位:. 各位代表: addresses listeners and begins none. */
 export function isNoticeSalutation(line: string): boolean {
   return line.length <= 80 && /^(?:各(?!位)|机关各|局属|市直|县直|区直|全[县市区镇校]各).{1,70}:$/.test(line) && /(?:局|校|镇|乡|单位|科室|股室|部门|机构|中心|委|院|办|村|街道|园|处|所|站|企业|公司)/.test(line);
 }

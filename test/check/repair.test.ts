@@ -3,23 +3,23 @@ import { factsOf, processed } from '../support/page.js';
 /** `raw → repaired by` of every repaired or corrupt record. */
 const repairs = (text: string) => factsOf(text).filter(({ flags, repaired }) => flags.includes('corrupt') || repaired !== null).map(({ raw, repaired, repaired_by: by }) => `${raw} → ${repaired ?? '?'}${by === null ? '' : ` (${by.replace(/\d+\.[a-z]{3}\d+/g, '#')})`}`);
 
-/** A page on which every 10 became 2023: 100 %, 1000, 2100, 210 and 10.5 stood in it. */
-const TEN = '全县完成投资202300万元,入学率达20230%,参训教师220230人次,奖励资金22023万元。\n全年召开会议2023次,就业率由52.3%提高到62.8%,提高2023.5个百分点。';
+/** A page on which every 10 became 2023: 100 %, 1000, 3100, 310 and 10.5 stood in it. */
+const TEN = '全县完成投资202300万元,入学率达20230%,参训教师320230人次,奖励资金32023万元。\n全年召开会议2023次,就业率由52.3%提高到62.8%,提高2023.5个百分点。';
 
 describe('a page on which 10 became 2023', () => {
   const rule = '(page-wide replacement 10→2023)';
 
   it('is mended where a percentage proves it', () => {
-    expect(repairs(TEN)).toEqual([`202300万元 → 10000000 ${rule}`, `20230% → 100 ${rule}`, `220230人次 → 2100 ${rule}`, `22023万元 → 2100000 ${rule}`, `2023次 → 10 ${rule}`, `2023.5个百分点 → 10.5 ${rule}`]);
+    expect(repairs(TEN)).toEqual([`202300万元 → 10000000 ${rule}`, `20230% → 100 ${rule}`, `320230人次 → 3100 ${rule}`, `32023万元 → 3100000 ${rule}`, `2023次 → 10 ${rule}`, `2023.5个百分点 → 10.5 ${rule}`]);
   });
 
   it('is mended where a sum leaves no other value', () => {
-    const text = '全县有在校生2635人,其中走读生1635人,住校生202300人。\n2023年投入22023万元,受益120230人次。';
-    expect(repairs(text)).toEqual(expect.arrayContaining(['202300人 → 1000 (parts_sum # #; page-wide replacement 10→2023)', '22023万元 → 2100000 (page-wide replacement 10→2023)']));
+    const text = '全县有在校生2740人,其中走读生1740人,住校生202300人。\n2023年投入32023万元,受益120230人次。';
+    expect(repairs(text)).toEqual(expect.arrayContaining(['202300人 → 1000 (parts_sum # #; page-wide replacement 10→2023)', '32023万元 → 3100000 (page-wide replacement 10→2023)']));
   });
 
   it('gives back a percent sign that was lost with it', () => {
-    expect(repairs('公办学校20230接纳随迁子女,入学率达20230%。')).toEqual([`20230 → 100 ${rule}`, `20230% → 100 ${rule}`]);
+    expect(repairs('定点医院20230接诊参保患者,建档率达20230%。')).toEqual([`20230 → 100 ${rule}`, `20230% → 100 ${rule}`]);
   });
 
   it('only marks what it cannot prove', () => {
@@ -54,15 +54,15 @@ describe('a unit destroyed by replacement', () => {
 });
 
 describe('money whose first digits were dropped', () => {
-  const paid = '2020年补助寄宿生8674人,每人每天4元,全年补助346.96万元;';
+  const paid = '2020年补助护林员1620人,每人每天5元,全年补助97.2万元;';
 
   it('is price times count times days where all three stand beside it and the digits agree', () => {
-    const [fact] = factsOf(`${paid}另补助走读生1234人,每人每天4元,共计.36万元。`).filter(({ raw }) => raw.startsWith('.'));
-    expect(fact).toMatchObject({ value: null, flags: ['masked'], repaired: 493600 });
-    expect(fact!.repaired_by).toMatch(/^price times count times days \(1234 × 4 × 100\): /);
+    const [fact] = factsOf(`${paid}另补助巡河员1237人,每人每天5元,共计.22万元。`).filter(({ raw }) => raw.startsWith('.'));
+    expect(fact).toMatchObject({ value: null, flags: ['masked'], repaired: 742200 });
+    expect(fact!.repaired_by).toMatch(/^price times count times days \(1237 × 5 × 120\): /);
   });
 
-  it.each([`${paid}另补助走读生1234人,每人每天4元,共计.37万元。`, '另补助走读生1234人,每人每天4元,共计.36万元。', `${paid}另补助走读生,每人每天4元,共计.36万元。`])('is not guessed: %s', (text) => {
+  it.each([`${paid}另补助巡河员1237人,每人每天5元,共计.23万元。`, '另补助巡河员1237人,每人每天5元,共计.22万元。', `${paid}另补助巡河员,每人每天5元,共计.22万元。`])('is not guessed: %s', (text) => {
     expect(factsOf(text).find(({ raw }) => raw.startsWith('.'))).toMatchObject({ value: null, repaired: null, repaired_by: null });
   });
 });

@@ -9,10 +9,10 @@ const restored = (text: string): string => readMangling(text, null).restored?.te
 const kinds = (text: string): string[] => readMangling(text, null).found.map(({ kind }) => kind);
 
 describe('word swaps', () => {
-  const PAGE = '以科学开展观为指导,坚持均衡开展的原那么,局部学校的根底设施得到改善,幼儿园到达11所,效劳质量提高,广阔教师积极参与,存在一些缺乏,开展培训12期。';
+  const PAGE = '以绿色开展理念为指导,坚持协调开展的原那么,局部村庄的根底设施得到改善,卫生室到达14所,效劳质量提高,广阔党员积极参与,存在一些缺乏,开展培训12期。';
 
   it('are counted and undone', () => {
-    expect(restored(PAGE)).toBe('以科学发展观为指导,坚持均衡发展的原则,部分学校的基础设施得到改善,幼儿园达到11所,服务质量提高,广大教师积极参与,存在一些不足,开展培训12期。');
+    expect(restored(PAGE)).toBe('以绿色发展理念为指导,坚持协调发展的原则,部分村庄的基础设施得到改善,卫生室达到14所,服务质量提高,广大党员积极参与,存在一些不足,开展培训12期。');
     expect(readMangling(PAGE, null).found).toContainEqual({ kind: 'word_swap', count: 2, detail: '发展→开展' });
   });
 
@@ -30,27 +30,27 @@ describe('word swaps', () => {
   });
 
   it('in one word alone prove nothing but that word', () => {
-    expect(readMangling('增长14.4个找总结点,到达省城,学习气氛浓厚。', null).found).toEqual([{ kind: 'unit_replacement', count: 1, detail: '百分点→找总结点' }]);
+    expect(readMangling('提高16.2个找总结点,到达省城,学习气氛浓厚。', null).found).toEqual([{ kind: 'unit_replacement', count: 1, detail: '百分点→找总结点' }]);
     expect(restored('旳确')).toBe('的确');
   });
 });
 
 describe('stripped quotes', () => {
   it('are counted where one side is missing', () => {
-    expect(kinds('“平安、质量。“一报告。“双争活动。“先教活动,“十佳教师。')).toEqual(['stripped_quotes']);
-    expect(kinds('学习?中小学教师职业道德规范?,提高认识。')).toEqual(['stripped_quotes']);
+    expect(kinds('“健康、安全。“一清单。“双评活动。“先学活动,“十优村医。')).toEqual(['stripped_quotes']);
+    expect(kinds('学习?乡村医生从业管理条例?,提高认识。')).toEqual(['stripped_quotes']);
   });
 
   it('are not found in pairs, in two slips, or in questions', () => {
-    expect(kinds('“平安”“质量”“一报告”“双争”')).toEqual([]);
-    expect(kinds('“平安、质量。“一报告。“双争”“先教”“十佳”')).toEqual([]);
+    expect(kinds('“健康”“安全”“一清单”“双评”')).toEqual([]);
+    expect(kinds('“健康、安全。“一清单。“双评”“先学”“十优”')).toEqual([]);
     expect(kinds('为了谁?依靠谁?我是谁?怎么办?')).toEqual([]);
   });
 });
 
 describe('findReplacedDigits', () => {
   it('proves that a year stands for 10', () => {
-    const text = '化解债务2635万元,其中非义务教育202300万元;覆盖率达20230%;上线率增长2023个百分点;2023年招生。';
+    const text = '修建水渠2470万元,其中干渠202300万元;覆盖率达20230%;优秀率提高2023个百分点;2023年招聘。';
     expect(findReplacedDigits(text, '2023')).toEqual({ replacement: '2023', original: '10', places: 3, redated: 0 });
   });
 
@@ -59,7 +59,7 @@ describe('findReplacedDigits', () => {
   });
 
   it('takes three odd figures of the year of upload for a proof', () => {
-    const text = '捐助22023万元,培训220230人次,化解202300万元。';
+    const text = '奖励32023万元,参训320230人次,修路202300万元。';
     expect(findReplacedDigits(text, '2023')).toMatchObject({ replacement: '2023', original: null, places: 3 });
     expect(findReplacedDigits(text, '2019')).toBeNull();
   });

@@ -35,8 +35,8 @@ describe('normalise', () => {
   });
 
   it('turns traditional paragraphs simplified, same length, phrases included', () => {
-    const source = '近年來,我市把學區建設作為落實科學發展觀的著力點,「十二五」期間投資1.2億元。';
-    expect(normalised(source)).toMatchObject({ text: '近年来,我市把学区建设作为落实科学发展观的着力点,“十二五”期间投资1.2亿元。', traditional: true });
+    const source = '三年來,我市以河道治理作為推動綠色發展的著力點,「十三五」期間投資1.2億元。';
+    expect(normalised(source)).toMatchObject({ text: '三年来,我市以河道治理作为推动绿色发展的着力点,“十三五”期间投资1.2亿元。', traditional: true });
     expect(text('乾隆年間,乾淨的河道;頭髮與發展')).toBe('乾隆年间,干净的河道;头发与发展');
   });
 

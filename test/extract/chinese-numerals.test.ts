@@ -111,7 +111,7 @@ describe('numerals that are not exact', () => {
     ['十余万', '十余万 100000 more_than'],
     ['三百余场', '三百余 300 more_than'],
     ['9千余人', '9千余 9000 more_than'],
-    ['2500余份', '2500余 2500 more_than'],
+    ['1800余册', '1800余 1800 more_than'],
     ['20余万人', '20余万 200000 more_than'],
     ['20万余人', '20万余 200000 more_than'],
     ['12万多人', '12万多 120000 more_than'],

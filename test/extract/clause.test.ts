@@ -16,7 +16,7 @@ describe('what stands around a number in its clause', () => {
   });
 
   it('looks past a date right before the number', () => {
-    expect(around('全市小学由2000年的275所,好', 1)).toMatchObject({ before: '全市小学由的', afterMention: false });
+    expect(around('全市诊所由2005年的318家,好', 1)).toMatchObject({ before: '全市诊所由的', afterMention: false });
   });
 
   it('looks no farther than sixty characters', () => {

@@ -10,13 +10,13 @@ function handed(text: string, earlier: { label: string | null; subject: string |
 }
 
 it.each([
-  ['小学、初中寄宿率分别为33%、71.2%。', ['33%: 寄宿率 of 小学', '71.2%: 寄宿率 of 初中']],
+  ['小学、初中近视率分别为28%、64.5%。', ['28%: 近视率 of 小学', '64.5%: 近视率 of 初中']],
   ['优秀率、合格率分别达到30%和98%。', ['30%: 优秀率', '98%: 合格率']],
 ])('%s', (text, expected) => expect(handed(text)).toEqual(expected));
 
 it('takes the labels before it where no list stands there', () => {
   const earlier = [{ label: '入学率', subject: null }, { label: '巩固率', subject: '初中' }];
-  expect(handed('比上年分别提升0.5、2.3个百分点。', earlier)).toEqual(['0.5: 入学率', '2.3个百分点: 巩固率 of 初中']);
+  expect(handed('较去年分别降低0.8、1.7个百分点。', earlier)).toEqual(['0.8: 入学率', '1.7个百分点: 巩固率 of 初中']);
 });
 
-it.each(['小学、初中、高中寄宿率分别为33%、71.2%。', '分别为33%、71.2%。', '寄宿率分别为33%。'])('hands out nothing where numbers and names do not match: %s', (text) => expect(handed(text)).toEqual([]));
+it.each(['小学、初中、高中近视率分别为28%、64.5%。', '分别为28%、64.5%。', '近视率分别为28%。'])('hands out nothing where numbers and names do not match: %s', (text) => expect(handed(text)).toEqual([]));

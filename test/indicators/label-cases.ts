@@ -76,13 +76,13 @@ export const CASES: Readonly<Record<string, string>> = {
 越级访 | | 全县 | | petition.bypassing
 本科上线率 | % | 普通高中 | | edu.senior.bachelor_line_rate
 本科上线率 | 百分点 | 普通高中 | change | edu.senior.bachelor_line_rate
-在校学生 | 人 | 安徽金寨职业学校 | | edu.vocational.enrolment
+在校学生 | 人 | 安徽岳西职业学校 | | edu.vocational.enrolment
 培训班 | 期 | 我县 | | training.courses
 培训 | 人次 | 我县 | | training.attendances
 特殊教育学校 | 所 | 我县 | | edu.special.schools
 送教上门 | 人 | 特殊教育学校 | | edu.special.home_taught
 残疾儿童随班就读 | 人 | 全县 | | edu.special.inclusive_pupils
-孤儿 | 名 | 仙花实验学校 | | edu.aid.orphans
+孤儿 | 名 | 柳岸实验学校 | | edu.aid.orphans
 寄宿制学校 | 所 | 全县 | | edu.all.boarding_schools
 校舍面积 | 平方米 | 寄宿制学校 | | edu.buildings.floor_area
 寄宿率 | % | 小学 | | edu.primary.boarding_share
@@ -96,7 +96,7 @@ export const CASES: Readonly<Record<string, string>> = {
 生源地助学贷款 | 元 | 全县 | | edu.aid.loans
 捐资捐物 | 元 | 全县 | | edu.finance.donations
 受助学生 | 人 | 全县 | | edu.aid.recipients
-扶贫资金 | 元 | 财神镇 | | aid.poverty_funds
+扶贫资金 | 元 | 石桥镇 | | aid.poverty_funds
 帮扶村 | 个 | 单位 | | aid.villages
 扶贫帮扶资金 | 元 | 5个帮扶村 | | aid.funds
 捐款 | 元 | 全局干部职工 | | aid.donations

@@ -2,13 +2,13 @@ import { agrees, levelOf } from '../../src/indicators/levels.js';
 
 describe('levelOf', () => {
   it.each([
-    ['县城小学', 'primary'], ['初级中学', 'junior'], ['xx县中学', 'secondary'], ['市一中', 'secondary'], ['普通高中', 'senior'], ['职业高中', 'vocational'], ['安徽金寨职业学校', 'vocational'], ['县直幼儿园', 'preschool'],
+    ['县城小学', 'primary'], ['初级中学', 'junior'], ['xx县中学', 'secondary'], ['市一中', 'secondary'], ['普通高中', 'senior'], ['职业高中', 'vocational'], ['安徽岳西职业学校', 'vocational'], ['县直幼儿园', 'preschool'],
     ['特殊教育学校', 'special'], ['九年一贯制学校', 'compulsory'], ['中小学', 'schools'], ['全区中小学、幼儿园', 'all'], ['高中阶段', 'upper_secondary'], ['老年大学', 'adult'], ['高校', 'higher'],
   ])('%s is %s', (text, level) => {
     expect(levelOf(text)).toBe(level);
   });
 
-  it.each(['全县', '仙花实验学校', '大学区', '五中全会', ''])('%s names no stage', (text) => {
+  it.each(['全县', '柳岸实验学校', '大学区', '五中全会', ''])('%s names no stage', (text) => {
     expect(levelOf(text)).toBeNull();
   });
 

@@ -74,7 +74,7 @@ describe('labels as reports give them', () => {
 });
 
 describe('context', () => {
-  it('takes parts of a total for what their words say: 中小学、幼儿园312所, 其中小学189所', () => {
+  it('takes parts of a total for what their words say: 中小学、幼儿园186所, 其中小学61所', () => {
     expect(match('小学', '所', 'quantity', '全县', { parent: '各级各类学校' })).toBe('edu.primary.schools');
     expect(match('幼儿园', '所', 'quantity', null, { parent: '中小学、幼儿园' })).toBe('edu.preschool.kindergartens');
     expect(match('小学', '个', 'quantity', null, { parent: '新增学位', role: 'change' })).toBeNull();

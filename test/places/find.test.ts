@@ -24,7 +24,7 @@ describe('findPlaces', () => {
   });
 
   it('finds townships that stand cleanly between their neighbours', () => {
-    expect(names('我县财神镇、白果镇,双坪乡和六曲河镇,北岙街道申报,在大门镇举行,参观了东屏镇')).toEqual(['财神镇', '白果镇', '双坪乡', '六曲河镇', '北岙街道', '大门镇', '东屏镇']);
+    expect(names('我县石桥镇、白果镇,双坪乡和青龙河镇,城北街道申报,在龙门镇举行,参观了柳塘镇')).toEqual(['石桥镇', '白果镇', '双坪乡', '青龙河镇', '城北街道', '龙门镇', '柳塘镇']);
     expect(findPlaces('和平镇')[0]).toMatchObject({ kind: 'township', known: false, masked: false });
   });
 
@@ -52,7 +52,7 @@ describe('findPlaces', () => {
   });
 
   it('gives spans that slice to the names, in order, without overlap', () => {
-    const piece = fc.constantFrom('贵州省', '毕节市', 'xx', '县', '镇', '全', '我区', '财神镇', '和县', '鼓楼区', ',', '在', '街道', '某', '自治', '乡', '12', '港口区', '𠀀');
+    const piece = fc.constantFrom('贵州省', '毕节市', 'xx', '县', '镇', '全', '我区', '石桥镇', '和县', '鼓楼区', ',', '在', '街道', '某', '自治', '乡', '12', '港口区', '𠀀');
     fc.assert(fc.property(fc.array(piece, { maxLength: 12 }).map((parts) => parts.join('')), (text) => {
       let last = 0;
       for (const { name, start, end } of findPlaces(text)) {
@@ -63,7 +63,7 @@ describe('findPlaces', () => {
     }));
   });
 
-  it.each(['xx', '县', '某县xx镇财神镇全市我区毕节市'])('takes four times as long for four times as much of %s', (unit) => {
+  it.each(['xx', '县', '某县xx镇石桥镇全市我区毕节市'])('takes four times as long for four times as much of %s', (unit) => {
     expectLinear((length) => findPlaces(unit.repeat(length / unit.length)), 200_000);
   });
 });

@@ -62,7 +62,7 @@ describe('resolvePlace', () => {
 
   it('asks for evidence where the only name is a word', () => {
     expect(code('港口区')).toBeNull();
-    expect(code('港口区', { text: '推进企沙镇港口区建设' })).toBeNull();
+    expect(code('港口区', { text: '推进石桥镇港口区建设' })).toBeNull();
     expect(code('港口区', { within: ['防城港市'] })).toBe('450602');
     expect(code('港口区', { text: '按照《防城港市行动方案》' })).toBe('450602');
     expect(code('港口区', { text: '赴东兴市考察' })).toBe('450602');
@@ -73,7 +73,7 @@ describe('resolvePlace', () => {
     expect(code('金寨')).toBeNull();
     expect(code('金寨', { text: '组织学生到金寨学习,参观安徽博物院' })).toBeNull();
     expect(code('金寨', { text: '金寨县教育局' })).toBe('341524');
-    expect(code('金寨', { text: '安徽金寨职业学校' })).toBe('341524');
+    expect(code('金寨', { text: '安徽金寨农技学校' })).toBe('341524');
     expect(code('金寨', { within: ['安徽'] })).toBe('341524');
     expect(code('洞头')).toBeNull();
     expect(resolvePlace('洞头', { text: '温州市教育局' })).toMatchObject({ code: '330305', county: '洞头区', historic: false });
@@ -94,7 +94,7 @@ describe('resolvePlace', () => {
     expect(code('安徽金寨县')).toBe('341524');
     expect(code('安徽金寨')).toBe('341524');
     expect(code('贵州省毕节市七星关区')).toBe('520502');
-    expect(code('赫章县财神镇')).toBe('520527');
+    expect(code('赫章县石桥镇')).toBe('520527');
     expect(code('金寨县在校生')).toBeNull();
   });
 
@@ -131,7 +131,7 @@ describe('resolvePlace', () => {
 
 describe('readPath', () => {
   it.each([
-    ['贵州省毕节市七星关区', ['贵州省', '毕节市', '七星关区']], ['贵州毕节七星关区', ['贵州', '毕节', '七星关区']], ['金寨', ['金寨']], ['赫章县财神镇', ['赫章县']], ['财神镇', null], ['金寨县的', null], ['内蒙古自治区', ['内蒙古自治区']],
+    ['贵州省毕节市七星关区', ['贵州省', '毕节市', '七星关区']], ['贵州毕节七星关区', ['贵州', '毕节', '七星关区']], ['金寨', ['金寨']], ['赫章县石桥镇', ['赫章县']], ['石桥镇', null], ['金寨县的', null], ['内蒙古自治区', ['内蒙古自治区']],
   ])('%s', (text, path) => {
     expect(readPath(text)).toEqual(path);
   });

@@ -11,7 +11,7 @@ const PAGES = {
     '全县学前三年毛入园率达到91.4%。三是抓普惠,学前三年毛入园率约91%。',
     '全县有渔船约120艘。', '全县有渔船120艘。', '全县控辍保学劝返学生2x人。', '',
   ].join('\n'),
-  'masked.txt': 'xx县教育局20xx年工作总结\n\n20xx年,全县学前三年毛入园率达到90%。\n',
+  'masked.txt': 'xx县教育局20xx年工作汇报\n\n20xx年,全县学前三年毛入园率达到90%。\n',
 };
 let database: TestDatabase;
 beforeEach(() => (database = testDatabase(PAGES)));

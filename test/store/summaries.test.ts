@@ -55,7 +55,7 @@ describe('summaries', () => {
   });
 
   it('give no year to a masked period', () => {
-    writePages(database.store, { 'masked.txt': '青山县教育局20xx年工作总结\n\n20xx年,全县学前三年毛入园率达到80%。\n' });
+    writePages(database.store, { 'masked.txt': '青山县教育局20xx年工作汇报\n\n20xx年,全县学前三年毛入园率达到80%。\n' });
     const years = database.store.prepare("SELECT v.year FROM indicator_values v JOIN documents d USING (doc) WHERE d.source = 'masked.txt'").pluck().all();
     expect(years).toEqual([null]);
   });

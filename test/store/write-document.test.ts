@@ -27,7 +27,7 @@ const write = (text: string, source = 'a.txt', origin = `/pages/${source}`): voi
 const count = (table: string): number => store.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
 const found = (words: string): unknown[] => store.prepare('SELECT d.source FROM search s JOIN documents d ON d.doc = s.rowid WHERE search MATCH ? ORDER BY d.source').pluck().all(searchPhrase(words));
 
-const TEXT = '全县有学校28所,其中小学20所、初中8所。\n实施“全面改薄”工程。\n';
+const TEXT = '全县有学校28所,其中小学20所、初中8所。\n实施“暖心助餐”工程。\n';
 
 it('writes a document with all that belongs to it', () => {
   write(TEXT);

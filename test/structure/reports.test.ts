@@ -31,7 +31,7 @@ describe('compilations', () => {
   });
 
   it('by titles that come back with other years and joining words', () => {
-    const titles = ['教育局年工作总结暨年工作计划', '年教育局工作总结和年工作计划', '教育局2020年工作总结及2021年工作计划'];
+    const titles = ['水务局年工作总结暨年工作要点', '年水务局工作总结和年工作要点', '水务局2020年工作总结及2021年工作要点'];
     const text = titles.map((title) => `${title}\n${paragraphs(4)}`).join('\n');
     expect(outline(text).map(([title]) => title)).toEqual(titles);
   });
@@ -44,8 +44,8 @@ describe('compilations', () => {
   });
 
   it('with a report that lost its heading: a second opening formula', () => {
-    const opening = '今年以来,我局在区委、区政府的正确领导下,紧紧围绕中心工作,真抓实干,教育事业取得新进展,现将20xx年工作总结和20xx年工作思路汇报如下。';
-    const text = `教育局工作总结\n20xx年,我局以提高质量为中心,取得了明显的成效,具体总结如下:\n${paragraphs(6)}\n${opening}\n${paragraphs(6)}`;
+    const opening = '今年以来,我局按照区委、区政府统一部署,盯住重点难点,一件一件抓落实,教育事业取得新进展,现将20xx年工作情况和20xx年工作安排汇报如下。';
+    const text = `教育局工作总结\n20xx年,我局把课堂质量放在首位,取得了不错的成绩,现将工作总结如下:\n${paragraphs(6)}\n${opening}\n${paragraphs(6)}`;
     expect(outline(text)).toEqual([['教育局工作总结', 'report', 'page'], [null, 'report', 'second opening formula']]);
   });
 
@@ -69,7 +69,7 @@ describe('what is one report', () => {
     ['a summary and a plan', `教育局2022年工作总结\n${paragraphs(5)}\n教育局2023年工作计划\n${paragraphs(5)}`],
     ['the same subheading in every chapter', `一、学前教育\n${paragraphs(3)}\n下一步工作打算\n${paragraphs(1)}\n二、高中教育\n${paragraphs(3)}\n下一步工作打算\n${paragraphs(1)}\n三、职业教育\n${paragraphs(3)}\n下一步工作打算\n${paragraphs(1)}`],
     ['lines that end in a rank', `综合考核全市第一\n${paragraphs(4)}\n高考成绩全县第二\n${paragraphs(4)}`],
-    ['two formulas', `现将有关情况汇报如下:\n${paragraphs(5)}\n2023年工作安排如下:\n${paragraphs(4)}\n具体情况报告如下:\n${paragraphs(3)}`],
+    ['two formulas', `现将全年情况汇报如下:\n${paragraphs(5)}\n2023年工作安排如下:\n${paragraphs(4)}\n具体情况报告如下:\n${paragraphs(3)}`],
     ['addresses to listeners', `各位代表:\n${paragraphs(6)}\n各位代表:\n${paragraphs(6)}`],
     ['school health', `${paragraphs(6)}\n加强校医院和卫生室建设,组织学生疫苗接种3200人次,患病学生就诊及时,教师体检率100%,医疗保险参保率99%,门诊、住院费用按规定报销。\n${paragraphs(2)}`],
   ])('%s', (_, text) => {

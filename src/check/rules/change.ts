@@ -4,12 +4,12 @@ import { isSlip } from '../slip.js';
 
 const REACH = 80;
 
-/** A level said of another time: 较上一年的44.9%, 由2002年的1131元. */
+/** A level said of another time: 比去年的61.5%, 由2015年的2460元. */
 const COMPARED = /(?:较|(?<!占)比(?![例重率]))[^,。;]{0,14}$/;
 const FALL = /下降|减少|降低|回落|下滑|压减|缩减|减|降/;
 
 /**
- * A change agrees with its two levels: 今年54.5%,较上一年的44.9%增长9.6个百分点; 由35所调整为26所,减少9所; 由1131元增长到3328元,增长194%.
+ * A change agrees with its two levels: 今年68.7%,比去年的61.5%提高7.2个百分点; 由48处合并为31处,减少17处; 由2460元增加到5780元,增长135%.
  */
 export const change: Check = {
   name: 'change',
@@ -62,7 +62,7 @@ function levelsAround(text: string, mentions: readonly Mention[], index: number)
       else return fromTo(text, mentions, index, at, comparable) ?? dated(text, mentions, at, comparable);
       continue;
     }
-    // 较上一年的44.9%…,较2020年40.1%增长14.4个百分点: another comparison is no level of now.
+    // 比去年的61.5%…,较2018年52.3%提高16.4个百分点: another comparison is no level of now.
     if (COMPARED.test(text.slice(Math.max(0, other.start - 16), other.start))) continue;
     return [at, before];
   }
@@ -71,7 +71,7 @@ function levelsAround(text: string, mentions: readonly Mention[], index: number)
 
 const sameLabel = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
-/** 由35所调整为26所,减少9所. */
+/** 由48处合并为31处,减少17处. */
 function fromTo(text: string, mentions: readonly Mention[], index: number, now: number, comparable: (other: Mention) => boolean): [number, number] | null {
   for (let at = now - 1; at >= 0; at--) {
     const other = mentions[at]!;

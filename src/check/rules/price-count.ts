@@ -5,7 +5,7 @@ import { isSlip } from '../slip.js';
 
 const PEOPLE = new Set(['人', '名', '位', '户', '个', '所', '套', '台', '亩', '人次']);
 
-/** 每个发放助学金1200元, 每人每年3500元, 1.2万元/套: a price for one. */
+/** 每户补贴柴油费650元, 每人每季900元, 1.2万元/套: a price for one. */
 export function isUnitPrice(text: string, mention: Mention): boolean {
   if (mention.unit === null) return false;
   if (mention.unit.startsWith('元/')) return true;
@@ -25,7 +25,7 @@ export function countFor(text: string, mentions: readonly Mention[], price: numb
 }
 
 /**
- * Money is price times count, summed over the counts: 捐资20万元,…初中生102人,每个1200元;小学生97人,每个800元, or the other way round: 资助20人,每人1200元,共计2.4万元.
+ * Money is price times count, summed over the counts: 拨付15万元,…高中生80人,每名1500元;初中生50人,每名600元, or the other way round: 资助20人,每人1200元,共计2.4万元.
  * Agreement proves. Disagreement shows only that something else was counted in, but where one price, one count and their product stand alone.
  */
 export const priceCount: Check = {

@@ -18,8 +18,8 @@ interface Ratio {
 }
 
 /**
- * Students, teachers and the ratio between them agree. Teachers required: 高中师生比1:12.5 … 在校生6640人,应配备教职工532人: 6640 ÷ 12.5, rounded either way, is 532.
- * Teachers there are: 在校学生6640人,专任教师532人,师生比1:12.5.
+ * Students, teachers and the ratio between them agree. Teachers required: 师生比1:13.5 … 在校生4750人,应配教师352人: 4750 ÷ 13.5, rounded either way, is 352.
+ * Teachers there are: 在校学生4750人,专任教师352人,师生比1:13.5.
  */
 export const staffingRatio: Check = {
   name: 'staffing_ratio',

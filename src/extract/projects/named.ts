@@ -53,20 +53,20 @@ function openQuote(text: string, quote: number, headStart: number): number {
   return text.slice(quote, headStart).includes('”') ? quote : quote + 1;
 }
 
-/** 第四届两岸四地华杯赛“精英赛: behind the number of a session or a place the quotation is in the middle of the name. */
+/** 第九届沿江六市数独杯“挑战赛: behind the number of a session or a place the quotation is in the middle of the name. */
 function goesOnBeforeQuote(text: string, quote: number, headStart: number): boolean {
   if (text.slice(quote, headStart).includes('”')) return false;
   const before = /[一-龥xX]*$/.exec(text.slice(Math.max(0, quote - 18), quote))![0];
   return /(?:[届轮期]|省|全[国省市县区])[一-龥]{0,12}$/.test(before) && !/[为获了]$|先进|称号/.test(before);
 }
 
-/** 白云、贤乐幼儿园建设项目: short names joined before the shared noun. */
+/** 青溪、柳岸小学扩建项目: short names joined before the shared noun. */
 function joinsNames(text: string, at: number, headStart: number): boolean {
   const after = text.slice(at, headStart);
   // 一村一品牌、一品一带头人评选活动: members built alike.
   const alike = /([一二三][一-龥]{3,5})、$/.exec(text.slice(Math.max(0, at - 8), at));
   if (alike && after.startsWith(alike[1]![0]!) && after.length <= 10) return true;
-  // 朱林中学综合楼、食堂拆建工程: a building without an owner of its own belongs to the one before it.
+  // 东岗中学教学楼、食堂改造工程: a building without an owner of its own belongs to the one before it.
   if (/^(?:食堂|厕所|教学楼|宿舍楼?|操场|运动场|综合楼|围墙|公寓|实验楼)/.test(after)) return after.length <= 10;
   return after.length <= 12 && /幼儿园|小学|中学|学校|医院|社区/.test(after) && /(?:^|[,。;:的了])[一-龥]{2}、$/.test(text.slice(Math.max(0, at - 4), at)) && !/[了的]/.test(after);
 }
@@ -86,7 +86,7 @@ const isInsideWord = (text: string, at: number, headStart: number): boolean => {
   return at === headStart || /学以致|行为|作为|成为|认为|为民|为先|为本|为主|以人|以案|以德|以文|得了|为了|从严|从教|从业|从政|是非|对口|对外|对照|对标|家与|参与|到校|到位|到户|让位|由于|在线|在校|在园|在职|在岗|存在|会同|与会|过程|过渡|已经|就业|就读|就近|成就|都市|首都|还款|并校|合并|要点|重要|主要|需要|纲要|要素|中等|高等|初等|平等|均等|优等|同等/.test(pair);
 };
 
-/** Verbs that stand inside names too: 营养改善扩面工程. They bound a name only where a clause begins with them. */
+/** Verbs that stand inside names too: 睡眠改善推广工程. They bound a name only where a clause begins with them. */
 const NOMINAL = /^(?:拆除|学习|宣传|总结|规划|组织|深化|提升|改善|促进|推进|巩固|创建|建立|支持|保障|实践|管理|落实|强化|投资|加强)$/;
 
 const startsClause = (text: string, at: number): boolean => at === 0 || /(?:[,。;:、!?\n》)” .是]|不断|着力|大力|努力|进一步|全面|深入|积极|扎实|持续|切实|稳步|加快|继续|认真)$/.test(text.slice(Math.max(0, at - 3), at));
@@ -96,7 +96,7 @@ const isNominal = (text: string, at: number): boolean => /^(?:工程|计划|行�
 
 interface Begin {
   readonly start: number;
-  /** A count stands right before: 12个中小学维修项目 are a class, not a name. */
+  /** A count stands right before: 15个乡村道路硬化项目 are a class, not a name. */
   readonly counted: boolean;
   /** An opening quote without its closing one stands right before. */
   readonly quoted: boolean;
@@ -110,7 +110,7 @@ function nameBegin(text: string, headStart: number): Begin {
   return { start, counted: behindCount !== null && start === behindCount, quoted };
 }
 
-/** 承办2020年…防治与健康促进大会暨…学术会: behind the verb that holds it and its year or session, joining words belong to the name. */
+/** 承办2021年…护理与康复年会暨…研讨会: behind the verb that holds it and its year or session, joining words belong to the name. */
 const HELD = /(?:承办|协办|举办|举行|召开|主办|参加|出席)(?:了|过)?((?:(?:19|20)[\dxX]{2}年|第[一二三四五六七八九十\d]+[届次轮]|首届)(?!工作|度?[^一-龥])[^,。;:!?\n、《》]{4,50})$/;
 
 function heldBehindVerb(text: string, headStart: number): number | null {
@@ -120,7 +120,7 @@ function heldBehindVerb(text: string, headStart: number): number | null {
   return headStart - match[1]!.length;
 }
 
-/** “抓金寨促全省”“5+1”项目: a quotation right before another belongs to it. */
+/** “强龙头带全链”“3+2”项目: a quotation right before another belongs to it. */
 function adjoiningQuote(text: string, start: number): number {
   if (text[start] !== '“' || text[start - 1] !== '”') return start;
   const open = text.lastIndexOf('“', start - 1);
@@ -167,7 +167,7 @@ const PLACE = /全[国省市县区州镇校]|自治区|[省市县区州镇]级|[
 const CAMPAIGN = /文化节活动|艺术节活动|科技节活动|读书节活动|体育节活动|阳光体育|最[喜美可]|夸|展示活动|我身边|防灾减灾|进校园|进课堂|进社区|进农村|进机关|进企业|进家庭|下乡|下基层|送教|送医|同行|征文|万里行|大走访|大排查|大整治|大培训|大练兵|大讨论|大调研|千人|百日|百名|万名|才艺|戏曲|书画|英语|经典诵读|诵读|普通话|读书教育|志愿服务月/;
 /** Inspections bear the name of who does them; that alone is no name. */
 const JUDGED = /评议|评估|复评|督导|例会/;
-/** Meetings and games whose topic alone tells them from others: 师德先进事迹报告会, 教职工趣味运动会. */
+/** Meetings and games whose topic alone tells them from others: 护士节表彰报告会, 老年人趣味运动会. */
 const HELD_TOPIC = /报告会|运动会|攻坚大会|工作会$|座谈会|研讨会|论坛/;
 const LEAST_TOPIC = 3;
 const DAY = /^(?:日活动|节活动)$/;
@@ -227,7 +227,7 @@ function typeOf(name: string, head: Head): ProjectType {
   return head.type;
 }
 
-/** Names that end in a project's noun: 廉洁从教净化工程, 全县中职招生工作会. */
+/** Names that end in a project's noun: 文明出行提升工程, 全县护林防火工作会. */
 export function namedProjects(text: string): ProjectMention[] {
   const found: ProjectMention[] = [];
   for (let headStart = 0, end = 0; headStart < text.length; headStart = end) {

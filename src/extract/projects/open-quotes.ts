@@ -1,6 +1,6 @@
 import type { ProjectMention } from '../mention.js';
 
-/** An opening quote without a closing one, and the noun its name ends in: “周氏志成冠军奖学金等. */
+/** An opening quote without a closing one, and the noun its name ends in: “林氏启航励学奖学金等. */
 const OPEN_NAME = /“([^“”\n,。;:、!?()《》]{2,20}?(?:阅读推广|阅读|课程建设|教学|培训|奖学金|助学金|学习|令|项目|制度))(?=[,、。;中的等达近\d和]|教育)/g;
 
 /**

@@ -35,14 +35,14 @@ export function fullPapers(text: string): ProjectMention[] {
   return found;
 }
 
-/** Rules of the state behind the verb that follows them, where pages lost their 《》: 贯彻实施政府信息公开条例. */
+/** Rules of the state behind the verb that follows them, where pages lost their 《》: 贯彻落实野生植物保护条例. */
 const FOLLOWED = /(?:贯彻(?:落实|实施|执行)?|落实|实施|执行|依据|根据|按照|遵守|学习)(?:了|好)?((?:国家|省|市|中国)?[一-龥]{4,24}(?:条例|规划纲要|保护法|促进法|教育法|教师法))(?=[,。;、的和])/g;
 
 function readPaper(text: string, at: number): ProjectMention | null {
   if (text[at] === '《' || text[at] === '“') return null;
   let end = at;
   let depth = 0;
-  // 、 inside a name stays (转岗、待岗、解聘处理暂行办法); a comma or a stop ends the search.
+  // 、 inside a name stays (轮换、借用、清退管理试行办法); a comma or a stop ends the search.
   while (end < text.length && end - at < LONGEST && !(depth === 0 && ',。;:!?\n《》'.includes(text[end]!))) {
     if (text[end] === '(') depth++;
     if (text[end] === ')') depth--;

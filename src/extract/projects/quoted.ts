@@ -12,7 +12,7 @@ const BEHIND: readonly (readonly [RegExp, ProjectType, number])[] = [
   [/^建设(?!者)/, 'programme', 4],
 ];
 
-/** Verbs before a quoted name that stands alone: 开展“送技能培训下乡”. */
+/** Verbs before a quoted name that stands alone: 开展“送健康义诊进村”. */
 const DOING = /(?:开展|举办|实施|组织|启动|推进|继续|巩固(?:义务教育学校)?|参加|承办|落实|推行|深入开展|组织开展|持续开展|广泛开展|评选|发放)(?:了|好)?(?:以)?$/;
 
 /** Routines every office has: “三会一课”制度. */

@@ -6,7 +6,7 @@ const AID = /(?:发放|落实|完善|实施|享受|执行|办理|申请)(?:了|�
 /** General words that name no one scheme. */
 const GENERAL = /^(?:各类|各项|各种|相关|有关|资金|率|全年|每月|按时|足额)|[、,]|享受|的/;
 
-/** Training named beside programmes: 班主任培训工程、小学音体美信息技术教师培训. */
+/** Training named beside programmes: 村医轮训工程、乡镇卫生院护理骨干培训. */
 const TRAINING = /^[一-龥]{4,16}培训(?=[,、。;])/;
 
 /** Schemes of aid. */

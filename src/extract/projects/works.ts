@@ -6,7 +6,7 @@ import { distinctive } from './lexicon.js';
 const INSTITUTION = '(?:小学|中学|初中|高中|幼儿园|学校|学院|医院|卫生院|敬老院|养老院|福利院|[一二三四五六七八九十]小|[一二三四五六七八九十]中|中心小学|初中部|高中部|小学部|职中|职教中心|职业中心|教师教育院|文化馆|体育馆|图书馆|博物馆|党校|园区|校区)';
 const FACILITY = '(?:[东西南北新老]?校区|附属工程|功能房|综合楼|综合教学楼|教学综合楼|教学楼|宿舍楼|实验楼|实训楼|办公楼|门诊楼|住院楼|食堂|操场|运动场|体育馆|图书馆|新建综合楼|及中心幼儿园|及附属幼儿园|[一二三四]期)';
 
-/** One place in a list of works: 企沙镇武钢北港小学, 东屏小学综合楼. */
+/** One place in a list of works: 青溪镇柳岸小学, 石桥小学综合楼. */
 const PLACE_NAME = new RegExp(`^(?:[一-龥xX]{1,12}?${INSTITUTION}${FACILITY}?|[一-龥xX]{2,10}?${FACILITY})$`);
 
 /** Words before such a name that are not of it. */
@@ -61,11 +61,11 @@ function membersBehind(text: string, start: number): ProjectMention[] {
   return found;
 }
 
-/** 荣军路小学、银桐路小学4个在建学校项目, …等新建、续建项目29个, …等十大重点工程建设项目: a count of projects, behind the names it counts. */
+/** 青山路小学、沿河路小学3个在建学校项目, …等新建、续建项目17个, …等八大重点建设项目: a count of projects, behind the names it counts. */
 const COUNTED =
   /等?[\d一二两三四五六七八九十]{1,3}个(?:在建|新建|续建|重点|改扩建|建设|维修|学校|工程|民生|幼儿园|基建|中小学){0,4}(?:项目|工程)|等(?:[一二三四五六七八九十\d]{1,2}[大个项])?(?:在建|新建|续建|改扩建|扩建|迁建|重点|建设|工程|、){0,5}(?:项目|工程)/g;
 
-/** 正在进行初步设计, 已竣工投用: what is said of a building under way. */
+/** 正在办理招标, 已竣工投用: what is said of a building under way. */
 const STATE = /(?:[一二三四五六、]+标段)?(?:,(?:[一二三四五六七八九十]层)?主体)?(?:已经?|正在?|完成|进行|进入|主体|全面|即将|基本|顺利){1,3}[^,。;\n]{0,12}?(?:设计|施工|竣工|投用|可研|装修|装饰|封顶|招投?标|开工|投入使用|实施|验收)/y;
 
 /** 新建市第九中学、石桥镇柳塘小学 */
@@ -73,7 +73,7 @@ const BUILD = /(?:规划筹建|规划建设|开工建设|筹建|迁建|改扩建
 
 const IS_STATE_PLACE = new RegExp(`${INSTITUTION}${FACILITY}?(?=[一二三四五六、,已正完进主全即基顺])|${FACILITY}(?=[,已正完进主全即基顺])`, 'g');
 
-/** 安徽金寨职业学校建设, 县教育园区建设: the building of one named place. */
+/** 云南禾川职业学校建设, 县教育园区建设: the building of one named place. */
 const BUILDING = /(?:园区|校区|学校|小学|中学|幼儿园|医院|卫生院|大楼|综合楼|教学楼|运动场|体育馆|图书馆|博物馆|文化中心|职教中心|产业园|水库|大桥|公路|广场|公园)(?:新校区|二期|三期|一期)?(?:建设|新建|迁建|改扩建|扩建)/g;
 
 const NOT_BEHIND = /^(?:工程|项目|标准|规划|方案|水平|任务|步伐|力度|资金|用地|者|要求|目标|成果|情况|理念|的意见|管理|发展|需要|投入|质量|面积|工作|与|和|局)/;

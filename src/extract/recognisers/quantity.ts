@@ -32,9 +32,9 @@ function countsNothing(text: string, read: Counted): boolean {
   const { numeral, unit } = read;
   const after = clauseAfter(text, read.end, 10);
   if (unit !== null && NOT_COUNTED_BEHIND[unit]?.test(after)) return true;
-  // 职教中心二期项目, 一、二标段: numbered parts.
+  // 养老中心二期项目, 一、二标段: numbered parts.
   if (unit === '期' && (/^(?:项目|工程|扩建|建设|改造)/.test(after) || (/^[,、和及]/.test(after) && (numeral.value ?? 0) <= MOST_PHASES))) return true;
-  // 三层主体正在施工 has reached the third storey; 任意两所 counts none in particular.
+  // 三层主体正在浇筑 has reached the third storey; 任意两所 counts none in particular.
   if (unit === '层' && /^(?:主体|封顶|浇筑)/.test(after)) return true;
   if (/任[意何]$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return true;
   // 李家村二组、三组 number the groups of a village.
@@ -51,7 +51,7 @@ function countsNothing(text: string, read: Counted): boolean {
   return read.unitClass === 'place' && unit !== null && unit.length === 1 && isPartOfName(text, read);
 }
 
-/** 三个共享,三个统一: two words of the same build side by side are a slogan, not counts. */
+/** 四个同步,四个到位: two words of the same build side by side are a slogan, not counts. */
 function isSlogan(text: string, { numeral, unit, end }: Counted): boolean {
   if (unit !== '个' || !/^[一-龥]{2}[,、:;”]/.test(text.slice(end, end + 3))) return false;
   return /^[一-龥]{2}[,、:;”]+“?[一二三四五六七八九十两]个[一-龥]{2}/.test(text.slice(end, end + 9)) || /[一二三四五六七八九十两]个[一-龥]{2}[,、:;”]“?$/.test(text.slice(Math.max(0, numeral.start - 6), numeral.start));
@@ -61,7 +61,7 @@ function isPartOfName(text: string, read: Counted): boolean {
   const { numeral } = read;
   if (numeral.value !== null && numeral.value > 60) return true;
   const before = text[numeral.start - 1] ?? '';
-  // 市内五区, 所辖12镇, 两镇; but 柳石二村, 新华三区.
+  // 市内五区, 所辖12镇, 两镇; but 松林二村, 新华三区.
   // 晋冀鲁豫四省, 青岛五市; 区 and 村 are numbered more often than counted.
   if (numeral.value !== null && numeral.value > 2 && read.unit !== '区' && read.unit !== '村' && /^[市省县镇]$/.test(read.unit ?? '')) return false;
   return !/[内辖共计有等、,(。;的个各及和与全原属设达省市县乡镇村区]/.test(before) && before !== '' && before !== '\n' && numeral.script === 'chinese' && text[numeral.start] !== '两';
@@ -70,7 +70,7 @@ function isPartOfName(text: string, read: Counted): boolean {
 function countsOne(text: string, read: Counted, after: string): boolean {
   if (read.unitClass === 'points' || read.extra > 0 || read.writtenUnit === '个多月') return true;
   const before = clauseBefore(text, read.numeral.start, 14, true);
-  // 每个学区设立一个中心校: one for each is a count.
+  // 每个片区设立一个服务站: one for each is a count.
   if (FOR_EACH.test(before) && /^[所个名家处间]$/.test(read.unit ?? '')) return true;
   if (read.unitClass === 'time') return /(?:每[天日周][^,。;]{0,6}|为期|历时|培训|学习|任期|时间|不少于|至少|满|近|不足|不到|超过|约)$/.test(before) && !/^(?:一|次|度|来|以来)/.test(after);
   if (/^(?:批|系列|些|定|种|类|样|体|线|流|把手|次性|方面|代|般|步|致|贯|直|切|起|律|时|项项|个个|位位|支部|校一|人一|户一|村一|县一|生一|岗|课)/.test(text.slice(read.numeral.end, read.numeral.end + 3))) return false;
@@ -109,7 +109,7 @@ function isMaskedName(text: string, read: Counted): boolean {
   return (read.unit === '家' || read.unit === '位' || read.unit === '元' || read.unit === '方') && mask.length === 1 ? true : /^某+$/.test(mask) && !/[所个名万元件项]/.test(read.unit ?? '');
 }
 
-/** 八大问题, 四大督学责任区, 十大工程: the numeral alone, without a unit. */
+/** 八大问题, 四大防洪重点区, 十大工程: the numeral alone, without a unit. */
 export const greatCount: Recogniser = {
   name: 'great-count',
   behind: '大',

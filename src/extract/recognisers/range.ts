@@ -36,7 +36,7 @@ export const range: Recogniser = {
 /** Separators and words between the members of a list that shares its unit. */
 const LIST_GAP = /^(?:[、和与及]|以及)[一-龥()“”]{0,10}$/;
 
-/** `0.56与2.3个百分点`, `小学3、初中5、高中2所`: members of a list without a unit have that of the last one. */
+/** `0.83与1.7个百分点`, `小学3、初中5、高中2所`: members of a list without a unit have that of the last one. */
 export const sharedUnit: Recogniser = {
   name: 'shared-unit',
   behind: '、和与及以',

@@ -9,13 +9,13 @@ const VALUE_BEFORE = /(?:上访|贫困[村户]|超过|不足|为|达到?|是|至
 /** 师生比扩大0.05: only a value with decimals needs no unit behind a change. */
 const CHANGED_BY = /(?:缩小|扩大|提高|提升|上升|下降|降低|减少|增加|增长|回落)了?$/;
 
-/** 投入37.6万, 越级访为0, 在校学生40767: a value whose unit the text leaves out. */
+/** 投入52.8万, 越级访为0, 在校学生38254: a value whose unit the text leaves out. */
 export const unitless: Recogniser = {
   name: 'unitless',
   recognise({ text, numerals }, index) {
     const numeral = numerals[index]!;
     const after = text[numeral.end] ?? '\n';
-    // 由0.31降至0.24, 5200多教师, 投入18.9万更新: what goes on behind shows that the number is at its end.
+    // 由0.31降至0.24, 3400多职工, 投入18.9万更新: what goes on behind shows that the number is at its end.
     const leads = numeral.script !== 'word' && (isFromTo(text, numeral) || isRoundMany(text, numeral) || (numeral.scaled && numeral.script !== 'chinese' && PAYS.test(clauseBefore(text, numeral.start, 6, true)) && /[一-龥]/.test(after)));
     if (leads) return valueOf(text, numeral);
     const ends = /[,。;、)\n!?:]/.test(after) || /^(?:左右|以上|以下|以内|余|多|的|用于|用来|为[^,。;]{2}|购|建)/.test(text.slice(numeral.end, numeral.end + 4));
@@ -37,7 +37,7 @@ function isFromTo(text: string, { start, end, script, scaled }: Numeral): boolea
   return script === 'arabic' && !scaled && /[由从]$/.test(text.slice(Math.max(0, start - 1), start)) && /^(?:提高|下降|上升|增加|减少|[降升增减])[至到为]/.test(text.slice(end, end + 3));
 }
 
-/** 5200多教师, 9千余外出务工人员: 多 and 余 show that things are counted, though their unit is left out. */
+/** 3400多职工, 9千余外出务工人员: 多 and 余 show that things are counted, though their unit is left out. */
 function isRoundMany(text: string, { start, end, script, modifier, value }: Numeral): boolean {
   return (script === 'arabic' || script === 'mixed') && modifier === 'more_than' && value !== null && value >= 100 && /[多余]/.test(text[end - 1]!) && /^[一-龥]{2}/.test(text.slice(end, end + 2)) && text[start - 1] !== '第';
 }

@@ -18,7 +18,7 @@ interface Earlier extends Measured {
   readonly bracketed: boolean;
 }
 
-/** Units that count things: what is counted may stand behind them (260所义务教育学校). */
+/** Units that count things: what is counted may stand behind them (180家定点医疗机构). */
 const COUNTS: ReadonlySet<UnitClass | null> = new Set<UnitClass | null>(['people', 'count', 'place', null]);
 const INSTITUTION = /(?:学校|小学|中学|幼儿园|医院|卫生院|中心|公司|企业)$/;
 const INSTITUTION_UNITS = new Set(['所', '个', '家', '座', '处', '间', '院', '校', '园']);
@@ -26,7 +26,7 @@ const INSTITUTION_UNITS = new Set(['所', '个', '家', '座', '处', '间', '�
 const REMEMBERED = 64;
 /** A bracket opened farther away than this, in characters, is no bracket of a number's. */
 const BRACKET = 300;
-/** 民办园6768人, 特教学校51人 behind 其中: people of an institution. */
+/** 职业学校4160人, 特教学校86人 behind 其中: people of an institution. */
 const INSTITUTION_ALONE = /^[,、;]?((?:公办|民办|特教|特殊教育|职业|普通|完全|初级|高级|农村|城区|县城)[一-龥]{0,4}(?:学校|小学|中学|幼儿园|园|高中|职高))$/;
 const STAGE = /小学|初中|高中|中职|幼儿|学前|中学|义务教育/;
 
@@ -81,7 +81,7 @@ export function labelRefiner(): Refiner {
   };
 }
 
-/** 高考本科上线率比上年增长…。省华中比上年增长了7个百分点: a change in points without a name of its own is of the rate before it. */
+/** 中考优秀率比去年提高…。城关中学较去年提高了4个百分点: a change in points without a name of its own is of the rate before it. */
 function withRate({ text, mention, around, earlier }: Place, read: Measured, rate: { label: string; at: number } | null): Measured {
   if (mention.unit !== '百分点' || rate === null || mention.start - rate.at > 250 || text.slice(rate.at, mention.start).includes('\n')) return read;
   const nameless = /^(?:[^,;:]{0,12}(?:比|较)(?:上年|去年|上一?年|同期))?(?:同比|又|分别)?(?:增长|提高|上升|下降|降低|提升|增加|回落)(?:了|近|约)*$/.test(around.before) || /超额$/.test(around.before);
@@ -101,14 +101,14 @@ function inFull({ text, mention, sentence, around }: Place, read: Measured): Mea
   return full.length > read.label.length && full.length <= 14 && full.endsWith(read.label) ? { ...read, label: full.replace(/^(?:农村|城区)(?=.{5})/, '') } : read;
 }
 
-/** The owner a clause begins with; behind another number only an institution that begins a new member: 、职教中心招生330人. */
+/** The owner a clause begins with; behind another number only an institution that begins a new member: 、实验中学招生240人. */
 function ownerOf({ afterMention, before }: Surroundings): Owner | null {
   if (!afterMention) return leadingOwner(before);
   const owner = before[0] === '、' ? leadingOwner(before) : null;
   return owner?.kind === 'institution' && before.length > owner.end ? owner : null;
 }
 
-/** People a rate, a wage or a result is of: 中小学生体质健康检测合格率, 农村教师绩效工资. */
+/** People a rate, a wage or a result is of: 残疾儿童康复训练有效率, 农村教师绩效工资. */
 const GROUP_FIRST = /^((?:中小|小|大|高中|初中|高职|在校|农村|城镇|贫困|留守|残疾|新|高校)*(?:学生|毕业生|新生|儿童|幼儿|教师|党员|居民|农民))(?!人数|总数|数|培训|队伍|之家|工作)[^,。;]{2,}(?:率|比例|工资|收入|待遇|成绩|水平)$/;
 
 const groupOf = (mention: Mention, label: string | null): string | null => (label === null || mention.kind === 'quantity' && mention.unit !== '元' ? null : (GROUP_FIRST.exec(label)?.[1] ?? null));
@@ -116,7 +116,7 @@ const groupOf = (mention: Mention, label: string | null): string | null => (labe
 const SIZE_OR_COST = /^(?:总?建筑面积|总?占地面积|总?投资|计划(?:总)?投资|概算(?:总)?投资|预算(?:总)?投资|工程造价|总造价)$/;
 const WORKS = /([一-龥]{2,16}(?:工程|项目|综合楼|教学楼|宿舍楼))$/;
 
-/** 实施了7个校舍安全工程,总建筑面积48500; …改造工程,总投资450万元: size and cost are of the works named before. */
+/** 完成了5个危房改造工程,总建筑面积26300; …加固工程,总投资380万元: size and cost are of the works named before. */
 function worksBefore({ text, sentence, around, earlier }: Place, label: string | null): string | null {
   if (label === null || !SIZE_OR_COST.test(label)) return null;
   const counted = earlier.findLast((one) => one.label !== null && WORKS.test(one.label));
@@ -127,7 +127,7 @@ function worksBefore({ text, sentence, around, earlier }: Place, label: string |
 
 const PEOPLE_GROUP = /([一-龥]{0,8}?(?:儿童|少年|子女|毕业生|孤儿|学生))/;
 
-/** 安排新居民子女入读1037人次,入学率达100%: a rate that names nobody is of the people just counted. */
+/** 接收随迁子女就读862人次,入学率为100%: a rate that names nobody is of the people just counted. */
 function ofThoseCounted({ text, mention, sentence, earlier }: Place, read: Measured): Measured {
   if (mention.kind !== 'percentage' || read.subject !== null || read.label === null || !/^(?:入学率|升学率|就业率|录取率)$/.test(read.label)) return read;
   const people = earlier.findLast((one) => one.unitClass === 'people');
@@ -150,7 +150,7 @@ function inBracket(text: string, start: number, at: number): boolean {
   return false;
 }
 
-/** `初中(二中、三中)为5337人`: a bracket between the words and the number is looked past. */
+/** `高中(一中、五中)为4128人`: a bracket between the words and the number is looked past. */
 function withBracket(text: string, around: Surroundings): Surroundings {
   if (text[around.beforeStart - 1] !== ')') return around;
   const from = Math.max(0, around.beforeStart - 40);
@@ -187,7 +187,7 @@ function readLabel(place: Place): Measured {
   const alone = owner !== null && rest === '';
   // 小学3所 counts schools: the name before the number is what is counted, not its owner.
   const counted = alone && owner.kind !== 'place' && mention.kind === 'quantity' && (unitClass === 'count' || unitClass === 'place') && INSTITUTION_UNITS.has(mention.unit ?? '');
-  // 其中在园幼儿9351人,小学16588人: parts of a total are named by their stage.
+  // 其中在园幼儿7240人,小学15360人: parts of a total are named by their stage.
   if (unitClass === 'people' && /其中/.test(text.slice(sentence, mention.start))) {
     const name = alone && owner.kind === 'level' ? owner.name : INSTITUTION_ALONE.exec(around.before)?.[1];
     const whole = name === undefined ? undefined : place.earlier.findLast((one) => one.label !== null && !STAGE.test(one.label) && (one.unitClass === 'people' || one.unit === null));
@@ -197,7 +197,7 @@ function readLabel(place: Place): Measured {
   const before = owned ? rest : labelBefore(behindSelf(around.before));
   const subject = owned && owner.kind !== 'place' ? owner.name : null;
   const counts = mention.kind === 'quantity' && COUNTS.has(unitClass);
-  // 快于时序进度5.7%, 比下达的目标高出9个百分点: what is compared with is not what is measured.
+  // 慢于序时进度3.4%, 比分配的计划高出6个百分点: what is compared with is not what is measured.
   if (mention.kind === 'percentage' && mention.role === 'change' && COMPARISON.test(around.before)) {
     const rate = place.earlier.findLast((one) => one.kind === 'percentage' && one.label !== null);
     if (rate) return { label: rate.label, subject: rate.subject };
@@ -236,7 +236,7 @@ const endsInVerb = (before: string): boolean => /(?:提供|开展|完成|参加|
 /** Scores and ages bound a group: what is counted behind them is not what they measure. */
 const THRESHOLDS = new Set(['分', '岁', '周岁']);
 
-/** What stands behind a number and names what it counts; looked for behind the numbers next to it (44人90学时集中培训). */
+/** What stands behind a number and names what it counts; looked for behind the numbers next to it (36人60学时业务培训). */
 function labelBehind({ text, mentions, mention, index, around }: Place, before: string): string {
   let { behind } = around;
   let at = index;
@@ -255,26 +255,26 @@ function labelBehind({ text, mentions, mention, index, around }: Place, before: 
 /** One character that says what is counted: 133个村. */
 const DIVISIONS = '村镇乡县区市组校';
 
-/** 8人被劝其辞职, 3人打破赛会纪录: people counted by what befell them or what they did. */
+/** 5人被责令检查, 4人通过省级考核: people counted by what befell them or what they did. */
 function predicateBehind(behind: string): string {
   const predicate = /^(?:先后|分别|已|均|都|将|成功|顺利)?((?:被|获得?|荣获|达到?|打破|参加|接受|通过|考取|考上|入选|晋升|享受|取得|参培|参训|受到|受益|脱贫|就业)[^,。;:!?()\d]{0,18})/.exec(behind)?.[1] ?? '';
   const plain = predicate.replace(/[“”]/g, '').replace(/^(?:被(?:作)?|获得?(?=[一-龥]{2})|荣获|达到?(?=[一-龥]{2})|参加了?|接受了?|入选)/, '').replace(/^了/, '');
   return plain.length >= 2 ? plain : predicate;
 }
 
-/** 初中生102人,每个发放助学金1200元: an amount for each of the people counted before. */
+/** 高中生80人,每名发放助学金1500元: an amount for each of the people counted before. */
 function eachOf({ around, earlier }: Place): string | null {
   const last = earlier[earlier.length - 1];
   return last?.unitClass === 'people' && /^[,;]?每(?:人|个|名|位|生)/.test(around.before) && /^\D*$/.test(around.before) ? last.label : null;
 }
 
-/** 260所义务教育学校117326名学生: the counted thing right before owns the one behind. */
+/** 180家定点医疗机构23650名职工: the counted thing right before owns the one behind. */
 function possessor({ around, earlier }: Place): string | null {
   const last = earlier[earlier.length - 1];
   return around.afterMention && last?.label && around.before === last.label ? last.label : null;
 }
 
-/** 建有1所特殊教育学校,现有学生129人: the one institution just counted. 寄宿制学校108所,校舍面积…: all those counted. */
+/** 设有1所康复医院,现有患者236人: the one institution just counted. 民营医院74所,病房面积…: all those counted. */
 function institutionBefore({ around, earlier, unitClass }: Place, label: string): string | null {
   const counted = earlier.filter((one) => one.label !== null && INSTITUTION.test(one.label));
   const last = counted[counted.length - 1];
@@ -295,7 +295,7 @@ function inherited(place: Place, general: string): string | null {
   if (general === '金额') return last?.label && /[款金费]$|补助|补贴|资助/.test(last.label) ? `${last.label}金额` : general;
   // 增加值39.78亿元,增长4.5%: the change is of the number right before it.
   if (general === '' && last?.label && (mention.role === 'change' || /占/.test(around.before)) && (mention.kind === 'percentage' || mention.unit === last.unit)) return last.label;
-  // 省级培训项目19项,2652人: people of what was counted right before.
+  // 省级进修项目14项,1870人: people of what was counted right before.
   if (general === '' && unitClass === 'people' && last?.label && last.unitClass === 'count' && !INSTITUTION.test(last.label) && /^[,(]?$/.test(text.slice(last.end, around.beforeStart))) return last.label;
   const alike = earlier.findLast((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
   if (SHARE_OF.test(general)) return alike?.label && !SHARE_OF.test(alike.label) ? general + (ownShare(alike.label) ?? alike.label) : general;
@@ -318,7 +318,7 @@ function clauseBefore(text: string, start: number): { text: string; sentence: bo
   return { text: text.slice(from, end), sentence: false };
 }
 
-/** 毛入园率进一步增长 → 毛入园率; what a clause ends in where it begins with a verb: 获寄宿生生活补助, 增加藏书量. */
+/** 自来水普及率进一步提高 → 自来水普及率; what a clause ends in where it begins with a verb: 获残疾人护理补贴, 增加藏书量. */
 function labelOfClause(clause: string, unitClass: UnitClass | null): string | null {
   if (unitClass === 'money') {
     const paid = /([一-龥“”]{2,14}(?:补助|资金|经费|贷款|助学金|奖金|补贴|费用?|学费|款|收入|支出|投资|债务|救助))$/.exec(clause)?.[1];

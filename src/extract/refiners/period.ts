@@ -27,7 +27,7 @@ export function periodRefiner(): Refiner {
       if (mention.period !== null) return mention;
       sentenceOf ??= trackSentences(text);
       if (last === null || last.start < sentenceOf(mention.start)) return dateBehind(text, mentions, index);
-      // 较上一年的44.9%增长9.6个百分点: the change itself is of the time before it.
+      // 比去年的61.5%提高7.2个百分点: the change itself is of the time before it.
       if (mention.role !== 'change' && OTHER_TIME.test(between(text, last, mention))) return mention;
       return { ...mention, period: last.edtf };
     },

@@ -4,7 +4,7 @@ const priced = (text: string) => checksOf(text).filter((line) => line.startsWith
 
 describe('money, price and count', () => {
   it.each([
-    ['捐资20万元,其中资助初中生102人,每人1200元;小学生97人,每人800元。', 'price_count pass 200000 of 200000: 20万元 1200元 102人 800元 97人'],
+    ['捐资15万元,其中资助高中生80人,每人1500元;初中生50人,每人600元。', 'price_count pass 150000 of 150000: 15万元 1500元 80人 600元 50人'],
     ['捐资2.4万元,资助学生20人,每人1200元。', 'price_count pass 24000 of 24000: 2.4万元 1200元 20人'],
     ['资助学生20人,每人1200元,共计2.4万元。', 'price_count pass 24000 of 24000: 2.4万元 1200元 20人'],
     ['按每人625元的标准,为8503名学生发放补助5314375元。', 'price_count pass 5314375 of 5314375: 5314375元 625元 8503名'],

@@ -36,7 +36,7 @@ describe('the structure of HTML pages', () => {
   });
 
   it('takes a list of teasers with long titles, and comments, without any names', () => {
-    const teasers = [1, 2, 3, 4].map((n) => `<div><a href="/${n}">202${n}年乡镇党委书记抓基层党建工作述职报告(精选)</a><p>时光荏苒,岁月如梭,一年的工作已经结束,在领导的关心下,我认真学习,努力工作,现将工作总结</p></div>`).join('');
+    const teasers = [1, 2, 3, 4].map((n) => `<div><a href="/${n}">202${n}年乡镇文化站长读书推广述职报告(精选)</a><p>时光荏苒,岁月如梭,一年的工作已经结束,在领导的关心下,我认真学习,努力工作,现将工作总结</p></div>`).join('');
     expect(html(`${NAV}<div>${P(1)}${P(2)}</div><div>${teasers}</div><div><p>全部评论(2)</p><div>网友1 2023-01-02</div><div>写得很好,谢谢分享!</div></div>`)).toBe(`${T(1)}\n${T(2)}`);
   });
 

@@ -15,7 +15,7 @@ it('a form that is trusted more keeps the place it shares', () => {
 });
 
 it('projects do not overlap', () => {
-  const projects = findProjects('出台《关于实施“全面改薄”工程的意见》,实施“全面改薄”工程,启动实施义务教育薄弱学校改造计划。');
+  const projects = findProjects('出台《关于实施“暖心助餐”工程的意见》,实施“暖心助餐”工程,启动实施乡镇卫生院设备更新计划。');
   projects.forEach((project, index) => expect(project.start).toBeGreaterThanOrEqual(projects[index - 1]?.end ?? 0));
 });
 

@@ -4,7 +4,7 @@ import { foundBy } from '../../support/projects.js';
 const found = foundBy(buildingProjects);
 
 it.each([
-  ['荣军路小学、银桐路小学4个在建学校项目', ['荣军路小学: construction', '银桐路小学: construction']],
+  ['青山路小学、沿河路小学3个在建学校项目', ['青山路小学: construction', '沿河路小学: construction']],
   ['县教育园区建设', ['县教育园区建设: construction']],
   ['安徽某某职业学校建设。', ['安徽某某职业学校建设: construction']],
   ['第三中学扩建', ['第三中学扩建: construction']],

@@ -30,7 +30,7 @@ describe('range', () => {
 
 describe('shared-unit', () => {
   it.each([
-    ['0.56与2.3个百分点', ['percentage 0.56 = 0.56 百分点']],
+    ['0.83与1.7个百分点', ['percentage 0.83 = 0.83 百分点']],
     ['小学3、初中5、高中2所', ['quantity 3 = 3 所', 'quantity 5 = 5 所']],
     ['1、2、3名', ['quantity 1 = 1 名', 'quantity 2 = 2 名']],
     ['3、5人', ['quantity 3 = 3 人']],

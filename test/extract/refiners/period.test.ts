@@ -34,7 +34,7 @@ describe('the time of a figure', () => {
   it('may lack its year, or hide it', () => {
     expect(periodsOf('10月有学校3所。')).toEqual(['XXXX-10']);
     expect(periodsOf('20xx年有学校3所。')).toEqual(['20XX']);
-    expect(periodsOf('2017年秋季学期起有学校3所。')).toEqual(['2017-23']);
+    expect(periodsOf('2018年秋季学期有学校3所。')).toEqual(['2018-23']);
     expect(periodsOf('2017年起有学校3所。')).toEqual([null]);
   });
 });
