@@ -1,4 +1,4 @@
-import { tagWords } from '../segment/words.js';
+import { remembered, tagWords } from '../segment/words.js';
 
 /** Verbs that never stand inside a name of something counted: the noun phrase ends before them. */
 const PREDICATES = new Set([
@@ -21,7 +21,10 @@ const INSIDE = /^(?:n|v|a|b|j|l|eng|i|s|z|x|t|g|h|k|f|m|q|u)/;
 export function leadingNounPhrase(stretch: string): string {
   const trimmed = /^[^,;:。!?\n]{0,30}/.exec(stretch)![0];
   // Behind 、 or a digit no noun phrase begins that this number counts.
-  if (trimmed === '' || /^[、\d)]/.test(trimmed)) return '';
+  return trimmed === '' || /^[、\d)]/.test(trimmed) ? '' : readPhrase(trimmed);
+}
+
+const readPhrase = remembered((trimmed) => {
   const words = tagWords(trimmed);
   let phrase = '';
   let noun = false;
@@ -46,7 +49,7 @@ export function leadingNounPhrase(stretch: string): string {
   }
   const plain = finish(phrase);
   return EMPTY_NOUNS.test(plain) ? '' : plain;
-}
+});
 
 /** Nouns that measure the number itself, not a thing. */
 const EMPTY_NOUNS = /^(?:大关|之多|之久|时间|水平|标准|规定|速度|幅度|左右|以上|以下|以内|方面|情况|期间|来|后|前|内|成绩|名次|优势)$/;
@@ -66,18 +69,25 @@ function nounAhead(words: readonly { word: string; tag: string }[], from: number
 
 /** True for a stretch that is one verb: 翻耕 of 翻耕30多亩荒坡. */
 export function isVerb(stretch: string): boolean {
-  if (stretch.length > 3) return false;
+  return stretch.length <= 3 && readVerb(stretch);
+}
+
+const readVerb = remembered((stretch) => {
   const words = tagWords(stretch);
   return words.length === 1 && /^v(?!n)/.test(words[0]!.tag);
-}
+});
 
 /** The noun phrase a stretch ends in: 藏书量 of 增加藏书量. */
 export function trailingNounPhrase(stretch: string): string {
-  const words = tagWords(stretch.slice(-24));
+  return readEnd(stretch.slice(-24));
+}
+
+const readEnd = remembered((stretch) => {
+  const words = tagWords(stretch);
   let from = words.length;
   while (from > 0 && /^(?:n|vn|b|a|j|l|eng|i|s|z|g|k)/.test(words[from - 1]!.tag)) from--;
   return words.slice(from).map(({ word }) => word).join('');
-}
+});
 
 /** A verb right before a noun belongs to the noun's name: 维修项目, 培训班. */
 function nominal(words: readonly { word: string; tag: string }[], at: number): boolean {

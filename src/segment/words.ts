@@ -48,23 +48,36 @@ function loadUserWords(into: typeof NodeJieba & { readonly DEFAULT_USER_DICT?: s
 export function useWords(key: string, words: () => readonly UserWord[]): void {
   if (key === wanted.key) return;
   wanted = { key, words };
-  cache.clear();
+  forgetWords();
 }
 
-const CACHE_SIZE = 20_000;
-const cache = new Map<string, readonly Word[]>();
-
-/** Words of a short stretch with their parts of speech. Reports repeat themselves, so recent answers are kept. */
+/** Words of a short stretch with their parts of speech. */
 export function tagWords(text: string): readonly Word[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const words = load().tag(text);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(text, words);
-  return words;
+  return load().tag(text);
 }
+
+/** Answers kept of one function. */
+const KEPT = 20_000;
+const kept: Map<string, unknown>[] = [];
+
+/** A function of a short stretch's words that keeps its recent answers: reports repeat themselves, and words cost the most. */
+export function remembered<T>(answer: (stretch: string) => T): (stretch: string) => T {
+  const answers = new Map<string, T>();
+  kept.push(answers);
+  return (stretch) => {
+    const known = answers.get(stretch);
+    if (known !== undefined) return known;
+    const found = answer(stretch);
+    if (answers.size >= KEPT) answers.clear();
+    answers.set(ownCopy(stretch), found);
+    return found;
+  };
+}
+
+/** For V8 a slice keeps the whole text alive that it was cut from: this one keeps its own characters alone. */
+const ownCopy = (slice: string): string => ` ${slice}`.slice(1);
 
 /** Forgets recent answers, as if no text had been seen: for measuring. */
 export function forgetWords(): void {
-  cache.clear();
+  for (const answers of kept) answers.clear();
 }

@@ -1,4 +1,4 @@
-import { tagWords, useWords } from '../../src/segment/words.js';
+import { forgetWords, remembered, tagWords, useWords } from '../../src/segment/words.js';
 
 describe('words with their parts of speech', () => {
   it('make up the text', () => {
@@ -7,9 +7,38 @@ describe('words with their parts of speech', () => {
     expect(words.at(-1)).toEqual({ word: '教师', tag: 'n' });
   });
 
-  it('are kept, and given again', () => expect(tagWords('全县教师')).toBe(tagWords('全县教师')));
-
   it.each(['', '\ud800', '\u0000', '😀', 'a'.repeat(300)])('of %j are no trouble', (text) => expect(() => tagWords(text)).not.toThrow());
+});
+
+describe('an answer that is remembered', () => {
+  const asked: string[] = [];
+  const isLong = remembered((stretch) => {
+    asked.push(stretch);
+    return stretch.length > 3;
+  });
+  beforeEach(() => {
+    forgetWords();
+    asked.length = 0;
+  });
+  afterAll(() => useWords('', () => []));
+
+  it('is given again without asking, also where it is no', () => {
+    expect(['全县教师', '教师', '全县教师', '教师'].map(isLong)).toEqual([true, false, true, false]);
+    expect(asked).toEqual(['全县教师', '教师']);
+  });
+
+  it('is forgotten when other words are known', () => {
+    isLong('来电桩');
+    useWords('other', () => []);
+    isLong('来电桩');
+    expect(asked).toEqual(['来电桩', '来电桩']);
+  });
+
+  it('is kept of so many stretches only', () => {
+    for (let at = 0; at <= 20_000; at++) isLong(`第${at}`);
+    isLong('第0');
+    expect(asked).toHaveLength(20_002);
+  });
 });
 
 describe('words of the user’s', () => {
