@@ -14,7 +14,7 @@ import type { FailedSource } from './source/source-text.js';
 import type { Provenance } from './store/page-rows.js';
 import type { RunCounts } from './store/runs.js';
 import type { DocumentWriter } from './store/write-document.js';
-import { openPool, type Pool, type PoolOptions } from './workers/pool.js';
+import { openPool, PAGES_IN_HAND, type Pool, type PoolOptions } from './workers/pool.js';
 
 export type { IngestPlan, IngestResult, ReportProgress } from './ingest/plan.js';
 
@@ -39,7 +39,9 @@ export function provenanceOf(options: PipelineOptions): Provenance {
 const UNREADABLE_IN_A_ROW = 1000;
 
 /** Pages in hand at the same time: enough to keep every process busy while the writer writes. */
-const aheadOf = (pool: PoolOptions): number => Math.max(2, pool.workers * 4);
+const aheadOf = (pool: PoolOptions): number => Math.max(2, pool.workers * PAGES_IN_HAND);
+/** Bytes of pages in hand: many of the usual size, few of large ones. */
+const MOST_BYTES = 16 * 2 ** 20;
 
 /** Bytes of what is kept of a page while it is in hand. */
 const sizeOf = (page: PageOrFailure): number => (isFailure(page) ? 0 : typeof page.content === 'string' ? page.content.length * 2 : page.content.length);
@@ -52,7 +54,7 @@ interface InHand {
 
 /**
  * Reads, processes and writes every page the inputs name, in the order they are found whatever the number of processes.
- * Reading goes ahead of writing by a fixed number of pages, and by no more bytes than the largest page may have, so that
+ * Reading goes ahead of writing by a fixed number of pages and of bytes, so that
  * memory does not grow with the archive.
  * @param writer null for a dry run
  * @throws InputError, PoolError, and what the writer throws; everything written before stays
@@ -147,7 +149,7 @@ class Run {
     outcome.catch(() => undefined);
     this.inHand.push({ outcome, origin, size: sizeOf(page) });
     this.bytesInHand += sizeOf(page);
-    while (this.inHand.length >= aheadOf(this.plan.pool) || (this.bytesInHand > this.plan.options.maxBytes && this.inHand.length > 0)) await this.settle();
+    while (this.inHand.length >= aheadOf(this.plan.pool) || (this.bytesInHand > Math.min(MOST_BYTES, this.plan.options.maxBytes) && this.inHand.length > 0)) await this.settle();
   }
 
   /** Waits for the page that came first, and writes what became of it. */

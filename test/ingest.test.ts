@@ -7,6 +7,7 @@ import { configurationHash, ingest } from '../src/ingest.js';
 import { openReadOnly, openStore, type Store } from '../src/store/open.js';
 import { MOST_WRITES } from '../src/ingest/batch.js';
 import { documentWriter, type DocumentWriter } from '../src/store/write-document.js';
+import { PAGES_IN_HAND } from '../src/workers/pool.js';
 import { contentsOf, exportsOf, ingestInto, memoryStore, planOf, statusesOf } from './support/ingest.js';
 import { TemporaryFolder } from './support/temporary.js';
 
@@ -296,13 +297,13 @@ describe('reading ahead of the writer', () => {
         writer.write(page);
       },
     };
-    const result = await ingest(planOf([pages()], { options: { ...defaultOptions, maxBytes }, pool: { workers: 4, pageTimeout: 30_000, heapMegabytes: 512 } }), counting, () => undefined);
+    const result = await ingest(planOf([pages()], { options: { ...defaultOptions, maxBytes }, pool: { workers: 1, pageTimeout: 30_000, heapMegabytes: 512 } }), counting, () => undefined);
     expect(result.written).toBe(150);
     return { pages: pages_, bytes: pages_ * Buffer.byteLength(content) };
   }
 
   it('stops at a number of pages that depends on the processes, not on the archive', async () => {
-    expect((await mostAhead(defaultOptions.maxBytes)).pages).toBeLessThanOrEqual(16 + MOST_WRITES);
+    expect((await mostAhead(defaultOptions.maxBytes)).pages).toBeLessThanOrEqual(PAGES_IN_HAND + MOST_WRITES);
   });
 
   it('stops at what one page may have of bytes in hand, as much waiting for the writer, and a page more of both', async () => {

@@ -10,7 +10,7 @@ export interface ProcessEvents {
   ended(reason: string): void;
 }
 
-/** A process that extracts one page at a time. */
+/** A process that extracts one page after the other, in the order they are sent. */
 export interface ExtractionProcess {
   /** @throws where the task cannot be handed to another process */
   send(task: Task): void;
@@ -64,8 +64,13 @@ export function startProcess(program: URL, setup: WorkerSetup, heapMegabytes: nu
     child.kill('SIGKILL');
     if (child.pid === undefined) end(error.message);
   });
-  // Not at `exit`: what it said last may still be on its way.
-  child.on('close', (code, signal) => end(whyEnded(code, signal, said, heapMegabytes)));
+  // Not at `exit`: what it said last, and its last answers, may still be on their way.
+  let closed: (() => void) | null = null;
+  child.on('close', (code, signal) => {
+    closed = () => end(whyEnded(code, signal, said, heapMegabytes));
+    if (!child.connected) closed();
+  });
+  child.on('disconnect', () => closed?.());
   child.send(setup, () => undefined);
   return {
     // An error of the channel shows as the end of the process.

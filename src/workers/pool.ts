@@ -35,11 +35,21 @@ interface Slot {
   readonly process: ExtractionProcess;
   /** False until the process has loaded what it needs. */
   ready: boolean;
-  job: Job | null;
+  /** Handed over and not answered yet; answers come in this order, so that the first is the one being worked on. */
+  readonly jobs: Job[];
   timer: NodeJS.Timeout | null;
 }
 
+/** A process that is not ready yet has enough with its first page. */
+const loadOf = ({ jobs, ready }: Slot): number => (ready ? jobs.length : jobs.length * PAGES_IN_HAND);
+
 const PROGRAM = new URL('./worker.js', import.meta.url);
+
+/**
+ * Pages a process has in hand at most: it goes on with them while the writer writes a batch and answers nobody.
+ * With one at a time, the processes stood still for as long as the writer worked.
+ */
+export const PAGES_IN_HAND = 32;
 
 /** Starts in a row that may fail before it is given up. */
 const MOST_STARTS = 3;
@@ -70,7 +80,7 @@ export function openPool(setup: WorkerSetup, options: PoolOptions, program: URL 
   const shut = (error: PoolError): Promise<unknown> => {
     closed ??= error;
     process.off('exit', killAll);
-    const jobs = [...waiting.splice(0), ...[...slots].flatMap(({ job }) => job ?? [])];
+    const jobs = [...waiting.splice(0), ...[...slots].flatMap((slot) => slot.jobs)];
     const ends = [...slots].map((slot) => end(slot));
     for (const job of jobs) job.reject(error);
     return Promise.all(ends);
@@ -84,13 +94,16 @@ export function openPool(setup: WorkerSetup, options: PoolOptions, program: URL 
 
   const killAll = (): void => slots.forEach((slot) => void slot.process.kill());
 
-  /** Takes a process out; its page fails with the reason, and the next page gets a new process. */
+  /** Takes a process out; the page it worked on fails with the reason, and those behind it get another process. */
   const drop = (slot: Slot, status: FailureStatus, reason: string): void => {
     if (!slots.has(slot)) return;
-    const { job, ready } = slot;
+    const { jobs, ready } = slot;
     void end(slot);
-    if (ready) job?.resolve(failedTask(job.task, status, reason));
-    else if (job) waiting.unshift(job);
+    if (ready) {
+      const worked = jobs.shift();
+      worked?.resolve(failedTask(worked.task, status, reason));
+    }
+    waiting.unshift(...jobs);
     // A process that does not get as far as its first page says nothing about the page.
     if (!ready && ++failedStarts >= MOST_STARTS) void shut(new PoolError(`no extraction process can be started: ${reason}`));
     else pump();
@@ -105,36 +118,45 @@ export function openPool(setup: WorkerSetup, options: PoolOptions, program: URL 
     }, milliseconds);
   };
 
-  const begin = (slot: Slot, job: Job): void => {
-    slot.job = job;
-    if (!slot.ready) return;
-    watch(slot, options.pageTimeout, () => drop(slot, 'timeout', `took longer than ${options.pageTimeout / 1000} s`));
+  const send = (slot: Slot, job: Job): void => {
     try {
       slot.process.send(job.task);
     } catch (error) {
-      finish(slot, failedTask(job.task, 'failed', `cannot be handed to an extraction process: ${(error as Error).message}`));
+      slot.jobs.splice(slot.jobs.indexOf(job), 1);
+      job.resolve(failedTask(job.task, 'failed', `cannot be handed to an extraction process: ${(error as Error).message}`));
     }
   };
 
-  const finish = (slot: Slot, result: TaskResult): void => {
-    const { job } = slot;
+  /** The time of a page begins when the one before it is answered. */
+  const watchFirst = (slot: Slot): void => {
     if (slot.timer) clearTimeout(slot.timer);
     slot.timer = null;
-    slot.job = null;
-    job?.resolve(result);
+    if (slot.jobs.length > 0) watch(slot, options.pageTimeout, () => drop(slot, 'timeout', `took longer than ${options.pageTimeout / 1000} s`));
+  };
+
+  const begin = (slot: Slot, job: Job): void => {
+    slot.jobs.push(job);
+    if (!slot.ready) return;
+    send(slot, job);
+    if (slot.jobs.length === 1) watchFirst(slot);
+  };
+
+  const finish = (slot: Slot, result: TaskResult): void => {
+    slot.jobs.shift()?.resolve(result);
+    watchFirst(slot);
     pump();
   };
 
   const open = (): Slot => {
     const slot: Slot = {
-      ready: false, job: null, timer: null,
+      ready: false, jobs: [], timer: null,
       process: startProcess(program, setup, options.heapMegabytes, {
         ready() {
-          if (slot.timer) clearTimeout(slot.timer);
-          slot.timer = null;
           slot.ready = true;
           failedStarts = 0;
-          if (slot.job) begin(slot, slot.job);
+          for (const job of [...slot.jobs]) send(slot, job);
+          watchFirst(slot);
+          pump();
         },
         result: (result) => finish(slot, result),
         ended: (reason) => drop(slot, 'failed', reason),
@@ -147,9 +169,10 @@ export function openPool(setup: WorkerSetup, options: PoolOptions, program: URL 
 
   const pump = (): void => {
     while (closed === null && waiting.length > 0) {
-      const idle = [...slots].find(({ job }) => job === null) ?? (slots.size < options.workers ? open() : null);
-      if (!idle) return;
-      begin(idle, waiting.shift()!);
+      const [least] = [...slots].sort((a, b) => loadOf(a) - loadOf(b));
+      if ((!least || loadOf(least) > 0) && slots.size < options.workers) begin(open(), waiting.shift()!);
+      else if (least && loadOf(least) < PAGES_IN_HAND) begin(least, waiting.shift()!);
+      else return;
     }
   };
 

@@ -1,4 +1,4 @@
-/** The program of an extraction process: the run's setup first, then tasks in and results out, one at a time. */
+/** The program of an extraction process: the run's setup first, then tasks in and results out, one after the other, in the order they come. */
 import type { Task, WorkerMessage, WorkerSetup } from './messages.js';
 import { runTask } from './run-task.js';
 

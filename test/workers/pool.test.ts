@@ -4,13 +4,17 @@ import type { TaskResult } from '../../src/workers/messages.js';
 import { openPool, PoolError, type Pool, type PoolOptions } from '../../src/workers/pool.js';
 import { TemporaryFolder } from '../support/temporary.js';
 
-/** A program that does to itself what the page says. Its results name the process they come from. */
+/** A program that does to itself what the page says, one page after the other. Its results name the process they come from. */
 const OBEDIENT = `
 let setup = null;
-const answer = (message, delay) => setTimeout(() => process.send({ kind: 'rows', rows: { source: message.page.source, search: String(process.pid) } }), delay);
+let before = Promise.resolve();
+const answer = (message) => process.send({ kind: 'rows', rows: { source: message.page.source, search: String(process.pid) } });
 process.on('disconnect', () => process.exit());
 process.on('message', (message) => {
   if (!setup) { setup = message; process.send({ kind: 'ready' }); return; }
+  before = before.then(() => obey(message));
+});
+async function obey(message) {
   const text = message.page.content;
   if (text === 'loop') for (;;);
   if (text === 'exit') process.exit(7);
@@ -18,8 +22,9 @@ process.on('message', (message) => {
   if (text === 'throw') throw new Error('broken');
   if (text === 'grow') for (const held = []; ; ) held.push(new Array(100000).fill(0).map(() => ({})));
   if (text === 'leap') { const held = [new Array(1e6).fill(1)]; for (;;) held.push([...held.at(-1), ...held.at(-1)]); }
-  answer(message, Number(text) || 0);
-});
+  await new Promise((resolve) => setTimeout(resolve, Number(text) || 0));
+  answer(message);
+}
 `;
 
 const folder = new TemporaryFolder();
@@ -128,6 +133,41 @@ describe('a pool of processes', () => {
     await pool!.close();
     for (const end of await ends) expect(end).toMatchObject({ status: 'rejected', reason: new PoolError('the pool is closed') });
     expect(() => process.kill(process_, 0)).toThrow('ESRCH');
+  });
+});
+
+describe('pages behind the one a process works on', () => {
+  it('go to another process when theirs breaks, and their answers are not lost', async () => {
+    open({ workers: 1 });
+    await run('0');
+    const results = await Promise.all(['1', '2', 'crash', '3', 'exit', '4', '5'].map((text) => run(text)));
+    expect(results.map(reasonOf)).toEqual(['none', 'none', 'failed: the extraction process was ended by SIGSEGV', 'none', 'failed: the extraction process ended with code 7', 'none', 'none']);
+    expect(results.map((result) => (result.kind === 'rows' ? result.rows.source : null))).toEqual(['1', '2', null, '3', null, '4', '5']);
+  });
+
+  it('are not blamed for one that breaks while this process does other things', async () => {
+    open({ workers: 1 });
+    await run('0');
+    const ends = Promise.all([run('1'), run('2'), run('crash'), run('3')]);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    for (const until = Date.now() + 500; Date.now() < until; );
+    expect((await ends).map(({ kind }) => kind)).toEqual(['rows', 'rows', 'failed', 'rows']);
+  });
+
+  it('have their own time each', async () => {
+    open({ workers: 1, pageTimeout: 600 });
+    expect((await Promise.all(['300', '300', '300', 'loop', '1'].map((text) => run(text)))).map(reasonOf)).toEqual(['none', 'none', 'none', 'timeout: took longer than 0.6 s', 'none']);
+  });
+
+  it('are worked on while this process is held up', async () => {
+    open({ workers: 1 });
+    await run('0');
+    const ends = Promise.all(['100', '100', '100', '100', '100'].map((text) => run(text)));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    for (const until = Date.now() + 900; Date.now() < until; );
+    const since = Date.now();
+    await ends;
+    expect(Date.now() - since).toBeLessThan(300);
   });
 });
 
