@@ -1,0 +1,28 @@
+import { leadingNounPhrase } from '../../noun-phrase.js';
+import type { Place } from './place.js';
+
+/** What stands behind a number and names what it counts; looked for behind the numbers next to it (36人60学时脱产培训). */
+export function labelBehind({ text, mentions, mention, index, around }: Place, before: string): string {
+  let { behind } = around;
+  let at = index;
+  while (behind === '' && mentions[at + 1]?.start === mentions[at]!.end && mentions[at + 1]!.kind === mention.kind) {
+    at++;
+    behind = text.slice(mentions[at]!.end, mentions[at]!.end + 40);
+  }
+  if (/^[多余]?时间/.test(behind)) return '';
+  const of = /^(?:以上|以下|以内|左右|多|余)?的/.exec(behind);
+  if (of && before !== '') return '';
+  const rest = of ? behind.slice(of[0].length) : behind.replace(/^(?:以上|以下|以内|左右|大)/, '');
+  const phrase = leadingNounPhrase(rest);
+  return phrase.length >= 2 || DIVISIONS.includes(phrase) ? phrase : '';
+}
+
+/** One character that says what is counted: 133个村. */
+const DIVISIONS = '村镇乡县区市组校';
+
+/** 5人被责令检查, 4人通过省级考核: people counted by what befell them or what they did. */
+export function predicateBehind(behind: string): string {
+  const predicate = /^(?:先后|分别|已|均|都|将|成功|顺利)?((?:被|获得?|荣获|达到?|打破|参加|接受|通过|考取|考上|入选|晋升|享受|取得|参培|参训|受到|受益|脱贫|就业)[^,。;:!?()\d]{0,18})/.exec(behind)?.[1] ?? '';
+  const plain = predicate.replace(/[“”]/g, '').replace(/^(?:被(?:作)?|获得?(?=[一-龥]{2})|荣获|达到?(?=[一-龥]{2})|参加了?|接受了?|入选)/, '').replace(/^了/, '');
+  return plain.length >= 2 ? plain : predicate;
+}
