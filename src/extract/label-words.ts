@@ -1,3 +1,5 @@
+import { heldAtEnd, heldAtStart } from './word-edges.js';
+
 /** Words between what is measured and its number; they are taken off the end of the label, one after the other. */
 const TRAILING = [
   '迈上', '登上', '跨上', '踏上', '站上', '增长到', '增加到', '减少到', '提高到', '提高至', '下降到', '下降至', '上升到', '上升至', '提升到', '提升至', '扩大至', '扩大到', '猛增至', '增加至', '增长至', '减少至', '缩减至', '压减至', '调整到', '调整至', '调整为', '合并为', '达到了', '到达了', '达到', '到达', '达成', '高达', '多达', '升至', '降至', '增至', '减至', '降为', '升为',
@@ -33,61 +35,35 @@ function indexed(words: readonly string[], atEnd: boolean): ReadonlyMap<string, 
 const trailing = indexed(TRAILING, true);
 const leading = indexed(LEADING, false);
 
+/** Words that say no more than "is": what stands before them ends the label. */
+const COPULAS = new Set(['为', '是', '达', '达到', '约', '约为', '仅', '仅为', '近', '超', '超过', '由', '从', '到', '至', '在', '均为', '均', '都', '已', '已达', '控制在', '保持在', '稳定在', '维持在', '提高到', '提高至', '下降到', '下降至', '上升到', '上升至', '扩大到', '缩小', '扩大', '降至', '降到', '升至', '高达']);
+/** Whom or what is compared with before 比: 与上年比, 同期比. */
+const COMPARED = /(?:[年期月季初末底前]|相|水平|平均|计划|目标|[省市县国])比$|^(?:与|同|和)/;
+
 function stripEnd(text: string): string {
   let rest = text.trim();
+  // 城乡收入比为 ends in a ratio; what stood behind the 比 of 高于全省平均水平 has been taken off.
+  let whole = true;
   while (rest !== '') {
-    const word = trailing.get(rest[rest.length - 1]!)?.find((candidate) => rest.endsWith(candidate) && !protects(rest, candidate, true));
-    if (!word) break;
+    const word = trailing.get(rest[rest.length - 1]!)?.find((candidate) => rest.endsWith(candidate) && !heldAtEnd(rest, candidate));
+    if (!word || (word === '比' && rest.length > 2 && (whole ? !COMPARED.test(rest) : RATIOS.test(rest)))) break;
+    whole &&= COPULAS.has(word);
     rest = rest.slice(0, -word.length).trimEnd();
   }
   return rest;
 }
 
+/** Ratios that are known by their names, whatever stands behind. */
+const RATIOS = /(?:师生|生师|普职|职普|占|同|环|性别|配|医护|床护|床医|护患|收支|存贷|投入产出)比$/;
+
 function stripStart(text: string): string {
   let rest = text;
   while (rest !== '') {
-    const word = leading.get(rest[0]!)?.find((candidate) => rest.length > candidate.length && rest.startsWith(candidate) && !protects(rest, candidate, false));
+    const word = leading.get(rest[0]!)?.find((candidate) => rest.length > candidate.length && rest.startsWith(candidate) && !heldAtStart(rest, candidate));
     if (!word) break;
     rest = rest.slice(word.length).trimStart();
   }
   return rest;
-}
-
-/** Ends that only look like one of the words: 招生人数 keeps 数, 总投资 is a label, 中学 is no 中. */
-function protects(text: string, word: string, atEnd: boolean): boolean {
-  if (atEnd) {
-    if (word === '数' || word === '有' || word === '多' || word === '少') return /[人户次个件项户总]数$|所有$|年少$/.test(text);
-    if (word === '高' || word === '低') return /[职初普提]高$/.test(text);
-    if (word === '数为') return /[人户次个件项总]数为$/.test(text);
-    if (word === '在') return /存在$/.test(text);
-    if (word === '为') return /[作行成]为$/.test(text);
-    if (word === '排') return text.endsWith('安排');
-    if (word === '第') return false;
-    if (word === '约') return /[签预契合]约$/.test(text);
-    if (word === '近') return /附近$/.test(text);
-    if (word === '于') return false;
-    if (word === '等') return /[高中初平]等$/.test(text);
-    if (word === '比') return /(?:师生|生师|普职|职普|占|同|环|性别|配|医护|床护|床医|护患|收支|存贷|投入产出)比$/.test(text);
-    if (word === '完成' || word === '实现') return text.length <= word.length;
-    return false;
-  }
-  if (text.length - word.length < 2 && /^[一-龥]/.test(text.slice(word.length))) return true;
-  if (word === '总') return true;
-  if (word === '现') return /^现(?:代|场|金|状|象|行)/.test(text);
-  if (word === '应') return /^应(?:届|急|用|征|收)/.test(text);
-  if (word === '在') return /^在(?:校|园|职|岗|编|册|建|读|籍|训)/.test(text);
-  if (word === '对') return /^对(?:口|外|象)/.test(text);
-  if (word === '以') return /^以(?:上|下|县)/.test(text);
-  if (word === '共') return /^共(?:同|青|建|享|产)/.test(text);
-  if (word === '有') return /^有(?:效|机|关|偿|线)/.test(text);
-  if (word === '到') return /^到(?:位|户|校|岗|场|账|期)/.test(text);
-  if (word === '和') return /^和(?:谐|美|平)/.test(text);
-  if (word === '再') return /^再(?:生|就业)/.test(text);
-  if (word === '计划') return /^计划(?:生育|免疫)/.test(text);
-  if (word === '实施' || word === '改造' || word === '投入' || word === '组织' || word === '实有') return /^(?:实施率|组织部|组织率|组织关系|投入总|投入产出|投入使用)/.test(text);
-  if (word === '平均') return /^平均(?:分|每|年|受|工资|学时)/.test(text);
-  if (word === '建' || word === '要') return /^要(?:素|点)/.test(text);
-  return false;
 }
 
 /** Verbs that name what they do where nothing else is said: 投入4.1亿元, 招生516人. */
