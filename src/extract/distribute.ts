@@ -20,13 +20,14 @@ function listFrom(mentions: readonly Mention[], index: number): number[] {
 
 /**
  * Hands the members of the list before 分别 to the numbers behind it (小学、初中近视率分别为28%、64.5%); where no list stands there
- * (较去年分别降低0.83与1.7个百分点), the labels before them in the sentence.
+ * (较去年分别降低0.83与1.7个百分点), the labels before them in the sentence. A list may compare without 分别 (同比上升4.2、2.6个百分点).
  */
 export function distribute(mentions: readonly Mention[], index: number, before: string, earlier: readonly Measured[]): [number, Measured][] {
   const numbers = listFrom(mentions, index);
-  const head = before.slice(0, before.lastIndexOf('分别')).replace(/(?:比|较|与)(?:上一?年|去年|同期|上年同期|去年同期)(?:相比)?$/, '');
+  const head = before.slice(0, Math.max(0, before.lastIndexOf('分别'))).replace(/(?:[同环]比|(?:比|较|与)(?:上一?年|去年|同期|上年同期|去年同期)(?:相比)?)$/, '');
   const members = labelBefore(head).split(/[、和与及]|以及/).filter(Boolean);
   if (members.length === numbers.length && members.length > 1) return shareHead(members).map((measured, at) => [numbers[at]!, measured]);
+  if (numbers.length < 2) return [];
   const labelled = earlier.filter((one) => one.label !== null).slice(-numbers.length);
   if (head.trim() === '' && labelled.length === numbers.length) return numbers.map((at, k) => [at, labelled[k]!]);
   return [];

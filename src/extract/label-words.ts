@@ -1,3 +1,4 @@
+import { withoutComparison } from './comparison.js';
 import { heldAtEnd, heldAtStart } from './word-edges.js';
 
 /** Words between what is measured and its number; they are taken off the end of the label, one after the other. */
@@ -7,6 +8,8 @@ const TRAILING = [
   '与去年相比', '与上年相比', '同期', '增长', '增加', '提高', '提升', '上升', '下降', '减少', '降低', '下滑', '回落', '新增', '净增', '增幅', '降幅', '超过', '突破', '接近', '不足', '不到', '不少于', '不低于', '不超过', '不高于', '至少', '最多', '最高', '最低', '以上', '已经', '已达', '已有', '现有', '现共有', '已', '约', '近', '超', '逾', '仅为', '仅', '只', '就',
   '虽然', '也', '均', '都', '各', '为', '是', '达', '共', '有', '在', '于', '至', '到', '了', '的', '由', '从', '以', '占', '每年都', '每年', '每人', '每天', '每生', '每月', '现在', '目前', '去年', '今年', '上年', '当年', '完成了', '实现了', '完成', '高出', '多出', '低于', '高于', '高', '低', '多', '少', '快', '慢', '提前', '数为', '等', '第', '将', '要', '应', '需', '即', '和', '与', '及', '、', '“', '(', '—', '-',
   '猛增', '递增', '递减', '大约', '大概', '将近', '接近于', '上千', '不下', '数', '之和', '扩大', '缩短', '缩小', '为期', '保持', '比年初', '较年初', '年均', '比全市平均水平', '比全省平均水平', '比全国平均水平', '全市平均水平', '全省平均水平', '全国平均水平', '延长', '压减', '压缩', '争取到', '超额', '以超额', '全面', '还有', '尚有', '仍有', '只有', '仅有', '之间', '比', '较', '逼近', '调整', '猛增到', '现实', '实际', '提供', '给予', '进行', '参加', '大幅', '逐年', '同比增长', '同比下降', '同比增加', '同比减少', '同比上涨', '同比下跌', '环比上涨', '环比下跌', '上涨', '下跌', '首次', '率先', '严重超出规定', '规定', '速度', '作为', '全省', '全国', '全市', '位居', '位列', '名列', '列', '居', '排名', '排', '荣获', '获', '上一', '原有', '原来', '由原来', '由去年',
+  '满', '全县', '全区', '每周', '每日', '每季度', '每学期', '每学年', '每户', '每班', '每校', '每村', '每次', '每名', '每个', '每亩', '每所',
+  ...['拓展', '扩容', '扩展', '拓宽', '延伸', '攀升', '跃升', '回升', '回落', '收窄', '整合', '优化', '压降', '合并', '缩小', '缩短', '延长', '下调', '上调'].flatMap((verb) => [...'到至为'].map((to) => verb + to)),
 ].sort((a, b) => b.length - a.length);
 
 /** Words before what is measured: time, connections, and verbs that say what was done with it. */
@@ -18,7 +21,7 @@ const LEADING = [
 ].sort((a, b) => b.length - a.length);
 
 /** Labels that say only that something was counted: the thing itself stands before. */
-export const GENERAL_LABEL = /^(?:金额|数量|总数|总额|人数|总计|合计|共计|累计|总人数|总量|比例|比率|占比|占|其余|其它|其他|平均|每人|人均|户均|省级|市级|县级|区级|国家级|校级|一等奖|二等奖|三等奖|优秀奖|金牌|银牌|铜牌|男|女|新|本)$/;
+export const GENERAL_LABEL = /^(?:金额|数量|总数|总额|人数|总计|合计|共计|累计|总人数|总量|比例|比率|占比|占|其余|其它|其他|平均|每人|人均|户均|生均|班均|校均|村均|亩均|床均|日均|月均|次均|省级|市级|县级|区级|国家级|校级|一等奖|二等奖|三等奖|优秀奖|金牌|银牌|铜牌|男|女|新|本)$/;
 
 /** Words by the character that touches the label, longest first: few are tried where many are listed. */
 function indexed(words: readonly string[], atEnd: boolean): ReadonlyMap<string, readonly string[]> {
@@ -85,13 +88,20 @@ const HELD = /^.{2,}(?:开展|举办|召开)了?(?=[^了].)/;
 /** 较“十三五”末提高1.2个百分点: what is compared with is not what is measured. */
 const COMPARED_WITH = /^(?:较|比(?![例重赛值率])|与(?!会))[“”"一-龥\d]{1,10}?(?:时期|末|底|初|同期|年度|年)(?:相比)?$|^[”"](?:时期)?[末底初]?$/;
 
+const MARKERS = /^[\s,;、]*(?:[①-⑳⑴-⒇]|\d{1,2}[.、](?!\d)|\(\d{1,2}\))/;
+
 /** What is measured, from the stretch before a number: 截至目前藏书总量已增加到 → 藏书总量. */
 export function labelBefore(stretch: string): string {
   // 三年来共培训…: what is left of the time that stood before.
   let plain = /[“”"]$/.test(stretch.slice(-1)) ? stretch.slice(0, -1) : stretch;
+  // ①新修村道; 4.安装路灯: markers of a list.
+  if (MARKERS.test(plain)) plain = plain.replace(MARKERS, '');
   const title = plain.lastIndexOf('》');
   if (title >= 0) plain = plain.slice(title + 1).replace(/^(?:既定|确定|规定|提出|要求)?的?/, '');
   if (LEFT_OVER.includes(plain[0] ?? '。')) plain = plain.replace(/^(?:以来|来|期间|间|内|底|末|初)(?=[共累已新全先])/, '');
+  // “十三五”期间完成投资: what is left of a plan's name in quotes.
+  if (plain[0] === '”') plain = plain.replace(/^”(?:期间|时期)?/, '');
+  plain = withoutComparison(plain);
   const stripped = stripStart(stripEnd(plain).replace(WON_IN, '').replace(HELD, '').replace(COMPARED_WITH, ''));
   const label = stripped.length === 3 ? stripped.replace(/^其中(?=[男女]$)/, '') : stripped;
   if (label === '男' || label === '女') return label;

@@ -1,3 +1,4 @@
+import { labelled } from '../support/labelled.js';
 import { distribute } from '../../src/extract/distribute.js';
 import { recognise } from '../../src/extract/recognisers.js';
 import { surroundings } from '../../src/extract/clause.js';
@@ -20,3 +21,10 @@ it('takes the labels before it where no list stands there', () => {
 });
 
 it.each(['小学、初中、高中近视率分别为28%、64.5%。', '分别为28%、64.5%。', '近视率分别为28%。'])('hands out nothing where numbers and names do not match: %s', (text) => expect(handed(text)).toEqual([]));
+
+describe('numbers compared one by one', () => {
+  const earlier = [{ label: '火灾', subject: null }, { label: '受伤', subject: null }];
+  it.each(['同比分别下降32%和18.5%。', '环比分别下降32%和18.5%。'])('%s', (text) => expect(handed(text, earlier)).toEqual(['32%: 火灾', '18.5%: 受伤']));
+  it('without 分别', () => expect(labelled('不捕率、不诉率分别为31%和17.4%,同比上升4.2、2.6个百分点。').slice(2)).toEqual(['4.2: 不捕率', '2.6个百分点: 不诉率']));
+  it('one number is of the last', () => expect(labelled('火灾16起,受伤3人,同比下降25%。')[2]).toBe('25%: 受伤'));
+});

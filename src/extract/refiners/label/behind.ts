@@ -13,9 +13,14 @@ export function labelBehind({ text, mentions, mention, index, around }: Place, b
   const of = /^(?:以上|以下|以内|左右|多|余)?的/.exec(behind);
   if (of && before !== '') return '';
   const rest = of ? behind.slice(of[0].length) : behind.replace(/^(?:以上|以下|以内|左右|大)/, '');
-  const phrase = leadingNounPhrase(rest);
+  // 13个设区市中排名第六: what is counted ends before 中.
+  const among = /^([一-龥]{2,8}?[^高初])[中里](?:[,我]|综合|排|位|列|居|名列|第)/.exec(rest)?.[1];
+  const phrase = GROUPS.exec(rest)?.[0] ?? leadingNounPhrase(among ?? rest);
   return phrase.length >= 2 || DIVISIONS.includes(phrase) ? phrase : '';
 }
+
+/** People and things named after what befell them: 带动12户脱贫户. */
+const GROUPS = /^(?:脱贫|受灾|返乡|参保|失业|退役|持证|获奖|帮扶)(?:农户|户|农民工|人口|人员|群众|职工|家庭|军人|居民|企业|作品)(?![籍数])/;
 
 /** One character that says what is counted: 133个村. */
 const DIVISIONS = '村镇乡县区市组校';

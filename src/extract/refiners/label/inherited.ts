@@ -1,3 +1,4 @@
+import { comparesOnly } from '../../comparison.js';
 import { labelBefore } from '../../label-words.js';
 import { leadingNounPhrase, trailingNounPhrase } from '../../noun-phrase.js';
 import { leadingOwner } from '../../subject.js';
@@ -10,21 +11,35 @@ const SHARE_OF = /^(?:省级|市级|县级|区级|国家级|校级|男|女|其�
 /** 获奖 of 国家级获奖; null for labels that are no share. */
 const ownShare = (label: string): string | null => /^(?:省级|市级|县级|区级|国家级|校级|男|女|其余|其他)(.{2,})$/.exec(label)?.[1] ?? null;
 
+/** Units of places gained or lost. */
+const PLACES = new Set(['名次', '位次', '位', '名', '个位次']);
+const PER_HEAD = /^[人户生班校村亩床日月次]均$/;
+
 /**
  * What a number measures that names nothing itself, or only something general (其余, 省级): what a number before it measures, or
  * what the clause before it ends in.
  */
 export function inherited(place: Place, general: string): string | null {
   const { text, mention, around, unitClass, earlier } = place;
-  const last = earlier[earlier.length - 1];
+  // 在全省11个设区市中排名第4: those one is ranked among are not what is measured.
+  const last = mention.kind === 'rank' ? earlier.findLast((one) => !text.startsWith(`${one.label ?? ''}中`, one.end)) : earlier[earlier.length - 1];
   if (general === '金额') return last?.label && /[款金费]$|补助|补贴|资助/.test(last.label) ? `${last.label}金额` : general;
   // 增加值39.78亿元,增长4.5%: the change is of the number right before it.
-  if (general === '' && last?.label && (mention.role === 'change' || /占/.test(around.before)) && (mention.kind === 'percentage' || mention.unit === last.unit)) return last.label;
+  // 用稿量第七,较上年前移三个名次: so is what only compares.
+  const compared = general === '' && comparesOnly(around.before);
+  if (general === '' && last?.label && (mention.role === 'change' || compared || /占/.test(around.before)) && (mention.kind === 'percentage' || mention.unit === last.unit || compared && PLACES.has(mention.unit ?? ''))) return last.label;
+  const gap = last ? text.slice(last.end, mention.start) : null;
+  // 危桥改造56座/2860延米, 小额信贷2136户9872万元: one thing measured twice.
+  if (general === '' && last?.label && (gap === '' || gap === '/')) return last.label;
+  // 居家隔离满14天的2848人: how long it was done says who is counted.
+  if (gap === '的' && last?.label && last.unitClass === 'time') return last.label;
   // 省级进修项目14项,1870人: people of what was counted right before.
   if (general === '' && unitClass === 'people' && last?.label && last.unitClass === 'count' && !INSTITUTION.test(last.label) && /^[,(]?$/.test(text.slice(last.end, around.beforeStart))) return last.label;
   const alike = earlier.findLast((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
+  // 体育场地面积1080万平方米,人均2.41平方米: the same, by head.
+  if (PER_HEAD.test(general)) return alike?.label ? (/[人户生]均/.test(alike.label) ? alike.label : general + alike.label.replace(/^总(?!值)/, '')) : general;
   if (SHARE_OF.test(general)) return alike?.label && !SHARE_OF.test(alike.label) ? general + (ownShare(alike.label) ?? alike.label) : general;
-  if (general !== '' && !/^(?:合计|共计|总计|累计|平均|其余|其他|其它|人均)$/.test(general)) return general;
+  if (general !== '' && !/^(?:合计|共计|总计|累计|平均|其余|其他|其它)$/.test(general)) return general;
   if (alike) return alike.label;
   const clause = clauseBefore(text, around.beforeStart);
   const head = clause.text === '' || clause.sentence ? null : labelOfClause(clause.text, unitClass);

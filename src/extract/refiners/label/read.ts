@@ -1,3 +1,4 @@
+import { changedSince } from '../../comparison.js';
 import type { Measured } from '../../distribute.js';
 import { GENERAL_LABEL, labelBefore } from '../../label-words.js';
 import { isVerb } from '../../noun-phrase.js';
@@ -15,7 +16,7 @@ const INSTITUTION_UNITS = new Set(['所', '个', '家', '座', '处', '间', '�
 
 /** What a number measures by the words around it, and whose it is where they say so. */
 export function readLabel(place: Place): Measured {
-  const staged = ofStage(place);
+  const staged = ofStage(place) ?? roseTo(place) ?? beforeDate(place);
   if (staged) return staged;
   const { mention, around, owner, unitClass } = place;
   const rest = owner ? labelBefore(around.before.slice(owner.end)) : '';
@@ -25,7 +26,8 @@ export function readLabel(place: Place): Measured {
   const part = partOfTotal(place, alone);
   if (part) return part;
   const owned = owner !== null && !counted && (alone || owner.kind !== 'level' || /师生比|生师比|普职比/.test(rest));
-  const before = owned ? rest : labelBefore(behindSelf(around.before));
+  const words = owned ? rest : labelBefore(behindSelf(around.before));
+  const before = mention.kind === 'rank' ? words.replace(RANKED_IN, '') : words;
   const subject = owned && owner.kind !== 'place' ? owner.name : null;
   const counts = mention.kind === 'quantity' && COUNTS.has(unitClass);
   // 慢于序时进度3.4%, 比分配的计划高出6个百分点: what is compared with is not what is measured.
@@ -59,7 +61,27 @@ const COMPARISON = /^[、,和与及]?(?:快于|慢于|高于|低于|优于|(?:�
 function behindSelf(before: string): string {
   const self = lastSelf(before);
   const rest = self ? before.slice(self.at + self.name.length) : before;
-  return rest.length >= 2 ? rest : before;
+  // 13个设区市中我区占3个: among whom, and who, is not what is counted.
+  return rest.length >= 2 || self && /[中里]$/.test(before.slice(0, self.at)) ? rest : before;
+}
+
+/** 用稿量位列全省地市台第七, 设区市中排名第六: among whom somebody is ranked is not what is measured. */
+const RANKED_IN = /(?:[均都]?(?:综合)?(?:位居|位列|名列|排名|排在|排|居|列|在)(?:全[国省市县区州]|各|同).{0,10}|^.{0,10}[^高初]中(?:综合)?(?:排名|排|位列|列|居)?)$/;
+
+/** 面积由16平方公里拓展到21平方公里: whatever the verb, the same thing is measured again. */
+function roseTo({ mention, around, earlier }: Place): Measured | null {
+  const last = earlier[earlier.length - 1];
+  if (!around.afterMention || !last?.label || last.kind !== mention.kind || last.unit !== mention.unit || !/^[一-龥]{1,3}[到至为]$/.test(around.before)) return null;
+  return isVerb(around.before.slice(0, -1)) ? { label: last.label, subject: null } : null;
+}
+
+/** 政府债务率较“十三五”末降低11.4个百分点: what is measured stands before the date it is compared with. */
+function beforeDate({ text, mentions, index, around }: Place): Measured | null {
+  const date = mentions[index - 1];
+  if (date?.kind !== 'date' || date.end !== around.beforeStart || !changedSince(around.before)) return null;
+  const words = text.slice(Math.max(date.start - 40, mentions[index - 2]?.end ?? 0), date.start).replace(/^.*[,;:。!?\n()]/s, '');
+  const label = labelBefore(behindSelf(words.replace(/[比较与同由从自]?[“"]?$/, '')));
+  return label === '' ? null : { label, subject: null };
 }
 
 const endsInVerb = (before: string): boolean => /(?:提供|开展|完成|参加|给予|进行|实行|投入|组织|实施|落实|连续|安排|保证)了?$/.test(before);

@@ -3,9 +3,9 @@ import { labelBefore } from '../../label-words.js';
 import type { Place } from './place.js';
 
 /** Words that say of which stage of education something is. */
-export const STAGE = /小学|初中|高中|中职|幼儿|学前|中学|义务教育/;
+export const STAGE = /小学|初中|高中|中职|幼儿|学前|中学|义务教育|特殊教育|特教/;
 
-const STAGES = '(?:幼儿园|小学|初中|普通高中|高中|中职|职高|中学)';
+const STAGES = '(?:学前教育|幼儿园|小学|初中|普通高中|高中|中等职业学校|中职|职高|中学|特殊教育|特教)';
 /** 教师学历合格率小学100%; 生均公用经费小学由560元提高到650元. */
 const MEASURE_OF_STAGE = new RegExp(`^(.{2,}(?:率|经费|标准|比例|人数|面积|费用))(${STAGES})(?:由|从|为|达到?|是)?$`);
 const STAGE_ALONE = new RegExp(`^[、,;]?(?:和|及|而)?(${STAGES})(?:则|由|从|为|达到?|是)*$`);

@@ -10,3 +10,7 @@ it('what is named once for several stages is of each of them', () => {
 it('parts of a total are named by their stage', () => {
   expect(labelled('在校学生38254人,其中小学15360人,特教学校86人。')).toEqual(['38254人: 在校学生', '15360人: 在校学生 of 小学', '86人: 在校学生 of 特教学校']);
 });
+
+it('special education is a stage of its own', () => {
+  expect(labelled('生均公用经费小学680元、初中880元、特殊教育6500元。')[2]).toBe('6500元: 生均公用经费 of 特殊教育');
+});
