@@ -4,10 +4,10 @@ const CHANGE =
 const ADVERBS = '(?:分别|又|也|均|都|还|净|实际|共|略有?|大幅|有所|明显|累计|平均|各)*';
 const PARTICLES = '(?:了|约|近|到|至|逾|超过?|达)*$';
 /** 比上年, 较常年, 比期中; no 比例, 较大, 占比 or 师生比上升. */
-const AGAINST = `(?:(?<![对占评相无])比(?![例重赛值率武拼如较])|(?<!计|(?<![占同环])比)较(?![大好高强低为少快量早晚小]|多(?!年)))(?!(?!多年)${CHANGE})[^,;:。!?()]{1,12}?(?:相比)?`;
+const AGAINST = `(?:(?<![对占评相无可])比(?![例重赛值率武拼如较])|(?<!计|(?<![占同环])比)较(?![大好高强低为少快量早晚小]|多(?!年)))(?!(?!多年)${CHANGE})[^,;:。!?()]{1,12}?(?:相比)?`;
 const WITH = `(?:(?:同|环)比|同口径比?|${AGAINST}|[与同][^,;:。!?()]{1,10}?相比)`;
 
-const ONLY = new RegExp(`^[,、;]?(?:并|且)?${WITH}${ADVERBS}${CHANGE}${PARTICLES}`);
+const ONLY = new RegExp(`^[,、;]?(?:并|且)?(?:按可比(?:价格?|口径)(?:计算)?)?${WITH}${ADVERBS}${CHANGE}${PARTICLES}`);
 const AT_END = new RegExp(`(?:(?:同|环)比|${AGAINST})${ADVERBS}${CHANGE}${PARTICLES}`);
 /** A comparison with another time may come first: 比上年增加教师. */
 const AT_START = new RegExp(`^(?:(?:同|环)比|[比较](?:上一?年度?|去年|前年|年初|上月|上季度?|常年|往年|上届)(?:同期|年?[末底])?)${ADVERBS}(?:净增加?|净减少?|新增|增加|减少|多|少)了?(?=[一-龥]{2})`);

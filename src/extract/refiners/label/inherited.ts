@@ -41,6 +41,8 @@ export function inherited(place: Place, general: string): string | null {
   if (SHARE_OF.test(general)) return alike?.label && !SHARE_OF.test(alike.label) ? general + (ownShare(alike.label) ?? alike.label) : general;
   if (general !== '' && !/^(?:合计|共计|总计|累计|平均|其余|其他|其它)$/.test(general)) return general;
   if (alike) return alike.label;
+  // 资助学生1532人次、76.6万元 behind a heading: nothing else has been named.
+  if (gap === '、' && last?.label) return last.label;
   const clause = clauseBefore(text, around.beforeStart);
   const head = clause.text === '' || clause.sentence ? null : labelOfClause(clause.text, unitClass);
   if (head) return head;
@@ -64,8 +66,10 @@ function labelOfClause(clause: string, unitClass: UnitClass | null): string | nu
     const paid = /([一-龥“”]{2,14}(?:补助|资金|经费|贷款|助学金|奖金|补贴|费用?|学费|款|收入|支出|投资|债务|救助))$/.exec(clause)?.[1];
     if (paid) return labelBefore(paid.replace(/^.*(?:获|发放|落实|享受|争取|投入|拨付)/, ''));
   }
-  const owner = leadingOwner(clause);
-  const rest = owner && owner.kind !== 'level' ? clause.slice(owner.end) : clause.replace(/^(?:\d+[.、]|[一二三四五六七八九十]+是|[一二两三四五六七八九十\d]+[所个名家])/, '');
+  // 入园率居全省前列,达95%: where it stands is not what it is.
+  const bare = clause.replace(/(?:位居|位列|名列|居|列)(?:全[国省市县区]|各|同|前).*$/, '');
+  const owner = leadingOwner(bare);
+  const rest = owner && owner.kind !== 'level' ? bare.slice(owner.end) : bare.replace(/^(?:\d+[.、]|[一二三四五六七八九十]+是|[一二两三四五六七八九十\d]+[所个名家])/, '');
   const phrase = leadingNounPhrase(rest) || trailingNounPhrase(rest);
   return phrase.length >= 2 && phrase.length <= 24 && !/\d/.test(phrase) ? phrase : null;
 }

@@ -52,3 +52,9 @@ describe('one thing measured twice, number by number', () => {
     ['帮扶资金2.3亿元,培训1860人,7400万元。', ['2.3亿元: 帮扶资金', '1860人: 培训', '7400万元: 帮扶资金']],
   ])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
 });
+
+it('a heading or a standing was taken for the label', () => {
+  expect(labelled('四、民生保障 2021年春季资助困难职工860人次、52.4万元。')[1]).toBe('52.4万元: 困难职工');
+  expect(labelled('实现地区生产总值186亿元,按可比价格计算比上年增长5.8%。')[1]).toBe('5.8%: 地区生产总值');
+  expect(labelled('疫苗接种率居全省前列,达97%。')).toEqual(['97%: 疫苗接种率']);
+});
