@@ -114,13 +114,13 @@ const article: Markup = (draft) => {
 const wnwk: Markup = (draft) => {
   const { report, furniture: { words }, body, random } = draft;
   const pages = random.int(2, 9);
-  return `<html>${head(report.title, '蜗牛文库')}<body><div class="top">${words.navigation().map((text) => `<li>${text}</li>`).join('')}</div><div class="c">${words.toolbar().join(' ')}</div><h1>${words.fileName()}</h1><div class="d">${words.metadata().map(escapeHtml).join(' ')}</div><div>${words.toolbar().join(' ')}</div>
+  return `<html>${head(report.title, '文海拾页')}<body><div class="top">${words.navigation().map((text) => `<li>${text}</li>`).join('')}</div><div class="c">${words.toolbar().join(' ')}</div><h1>${words.fileName()}</h1><div class="d">${words.metadata().map(escapeHtml).join(' ')}</div><div>${words.toolbar().join(' ')}</div>
 ${times(pages, (index) => `<p><img src="${index}.png">${words.thumbnail(index + 1)}</p><p>${words.pagePosition(index + 1, pages)}</p>`).join('')}<p>${words.previewEnd()}</p><p>${words.descriptionHeading()}</p><div>${body}</div><p>${words.expand()}</p><p>${words.relatedHeading()}</p><p>${words.relatedHeading()}</p><p>${words.breadcrumb().map(escapeHtml).join(' &gt; ')}</p><p>${words.copyright()}</p><p>${words.licence()}</p></body></html>`;
 };
 
 const taowenge: Markup = (draft) => {
   const { report, furniture: { words }, body } = draft;
-  return `<!DOCTYPE html><html>${head(report.title, '淘文阁')}<body><div class="w1200"><div class="t"><ul>${items(words.navigation())}</ul></div><div class="doc"><h1>${words.fileName()}</h1><div>${words.metadata().map(escapeHtml).join(' ')}</div><div>${words.toolbar().map((text) => link(text)).join(' ')}</div><div>${words.thumbnail(1)}<br>${words.pagePosition(1, 5)}<br>${words.more()}</div><div class="dt">${words.descriptionHeading()}</div><div class="dc"><p>${words.sharedBy()}</p>${body}</div><div>${words.expand()}</div></div>
+  return `<!DOCTYPE html><html>${head(report.title, '青杉文库')}<body><div class="w1200"><div class="t"><ul>${items(words.navigation())}</ul></div><div class="doc"><h1>${words.fileName()}</h1><div>${words.metadata().map(escapeHtml).join(' ')}</div><div>${words.toolbar().map((text) => link(text)).join(' ')}</div><div>${words.thumbnail(1)}<br>${words.pagePosition(1, 5)}<br>${words.more()}</div><div class="dt">${words.descriptionHeading()}</div><div class="dc"><p>${words.sharedBy()}</p>${body}</div><div>${words.expand()}</div></div>
 <div class="r"><div>${words.relatedHeading()}</div>${times(6, () => `<div>${link(words.relatedTitle())}</div>`).join('')}</div><div>${words.breadcrumb().map(escapeHtml).join('&gt;')}</div><div class="b">${words.disclaimer()}</div><div class="b">${words.licence()} ${words.copyright()}</div></div></body></html>`;
 };
 

@@ -73,7 +73,7 @@ describe('page cuts', () => {
   it('leave the mark of a single piece, but below the head of such a page', () => {
     const body = '全年新建学校3所,投入资金450万元,新增学位2700个。';
     expect(cleanText(`1、${body}`)).toBe(`1、${body}`);
-    expect(cleanText(`上传人:a***b 文档编号:1 格式:DOC 页数:3 大小:18KB\n下载 相关 举报\n资源描述\n1、${body}\n展开阅读全文`)).toBe(body);
+    expect(cleanText(`格式:DOC 页数:3 大小:18KB 上传人:a***b 文档编号:1\n收藏 下载 举报\n文档简介\n1、${body}\n点击展开全文`)).toBe(body);
     expect(cleanText(`上传人:a***b 格式:DOC\n资源描述\n1、${body}\n2、${body}`)).toBe(`1、${body}\n2、${body}`);
   });
 });

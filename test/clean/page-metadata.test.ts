@@ -7,15 +7,15 @@ const BODY = '全年新建学校3所,投入资金450万元,新增学位2700个,�
 
 describe('page metadata', () => {
   it('is read from the head and tail of a document page', () => {
-    const text = ['收藏 分享(赏)', '某县教育局2022年工作总结.doc', '上传人:hu****9 文档编号:4400217 上传时间:2022-08-03 格式:DOC 页数:9 大小:26KB', '下载 相关 举报', '某县教育局2022年工作总结.doc_第1页', '第1页 / 共7页', '资源描述', BODY, '展开阅读全文', '当前位置:首页 > 应用文书 > 工作总结', 'copyright@ 2008-2023 wnwk.com网站版权所有'].join('\n');
+    const text = ['下载 收藏 举报', '某县水务局2022年度汇报.doc', '第1页/共9页', '某县水务局2022年度汇报.doc_第1页', '格式:DOC 页数:9 大小:26KB 上传人:hu****9 上传时间:2022-08-03 文档编号:4400217', '文档简介', BODY, '点击展开全文', 'copyright 2011-2024 wenku.example.com 版权所有', '您的位置:文库首页 > 机关公文 > 年度总结'].join('\n');
     expect(cleanPage(text)).toMatchObject({
       text: BODY,
-      page: { title: '某县教育局2022年工作总结', uploader: 'hu****9', document_number: '4400217', uploaded_at: '2022-08-03', format: 'DOC', page_count: 9, size: '26KB', category: '首页 > 应用文书 > 工作总结', site: 'wnwk.com' },
+      page: { title: '某县水务局2022年度汇报', uploader: 'hu****9', document_number: '4400217', uploaded_at: '2022-08-03', format: 'DOC', page_count: 9, size: '26KB', category: '文库首页 > 机关公文 > 年度总结', site: 'wenku.example.com' },
     });
   });
 
   it('is read from an article’s byline, and the title above it', () => {
-    expect(cleanPage(`某县2023年工作总结(优质16篇)\n\n时间:2023-12-29 08:13:11 作者:飞雪\n\n${BODY}`)).toMatchObject({ text: BODY, page: { title: '某县2023年工作总结(优质16篇)', uploaded_at: '2023-12-29 08:13:11', author: '飞雪' } });
+    expect(cleanPage(`某县2023年工作总结(精选9篇)\n\n作者:南枫 时间:2024-01-16 10:22:37\n\n${BODY}`)).toMatchObject({ text: BODY, page: { title: '某县2023年工作总结(精选9篇)', uploaded_at: '2024-01-16 10:22:37', author: '南枫' } });
     expect(cleanPage(`县直机关2023年总结\n发布日期：2023-12-22　来源：机关工委　阅读：1024次\n${BODY}`).page).toMatchObject({ title: '县直机关2023年总结', uploaded_at: '2023-12-22' });
   });
 
@@ -43,12 +43,12 @@ describe('page metadata', () => {
   });
 
   it('does not take an attachment’s name for the title', () => {
-    expect(cleanPage(`上传人:la****1 格式:DOC\n资源描述\n${BODY}\n工作报表.doc`).page.title).not.toBe('工作报表');
+    expect(cleanPage(`上传人:mu****6 格式:DOC\n资源描述\n${BODY}\n工作报表.doc`).page.title).not.toBe('工作报表');
   });
 
   it('is read from the byline of an HTML page, and the site’s address from its other lines', () => {
     expect(cleanPage(`<html><head><title>某县总结</title></head><body><div>时间：2020-03-04 15:20:33 作者：王敏 推荐度：★★★</div><div><p>${BODY}</p></div></body></html>`, 'html').page).toMatchObject({ uploaded_at: '2020-03-04 15:20:33', author: '王敏' });
-    expect(cleanPage(`${BODY}\n工信部备案号:黑ICP备00000004号© 2020-2023 www.taowenge.com 淘文阁`).page.site).toBe('www.taowenge.com');
+    expect(cleanPage(`${BODY}\n网站备案号:云ICP备00000004号© 2018-2024 www.example.com 青杉文库`).page.site).toBe('www.example.com');
   });
 
   it('takes what a JSON line says of the page', () => {

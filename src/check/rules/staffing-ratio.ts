@@ -18,7 +18,7 @@ interface Ratio {
 }
 
 /**
- * Students, teachers and the ratio between them agree. Teachers required: 师生比1:13.5 … 在校生4750人,应配备教职工352人: 4750 ÷ 13.5, rounded either way, is 352.
+ * Students, teachers and the ratio between them agree. Teachers required: 师生比1:13.5 … 在校生4750人,应配教师352人: 4750 ÷ 13.5, rounded either way, is 352.
  * Teachers there are: 在校学生4750人,专任教师352人,师生比1:13.5.
  */
 export const staffingRatio: Check = {
