@@ -88,6 +88,7 @@ const HELD = /^.{2,}(?:开展|举办|召开)了?(?=[^了].)/;
 /** 较“十三五”末提高1.2个百分点: what is compared with is not what is measured. */
 const COMPARED_WITH = /^(?:较|比(?![例重赛值率])|与(?!会))[“”"一-龥\d]{1,10}?(?:时期|末|底|初|同期|年度|年)(?:相比)?$|^[”"](?:时期)?[末底初]?$/;
 
+const FIRST_IDEOGRAPH = 0x4e00;
 const MARKERS = /^[\s,;、]*(?:[①-⑳⑴-⒇]|\d{1,2}[.、](?!\d)|\(\d{1,2}\))/;
 
 /** What is measured, from the stretch before a number: 截至目前藏书总量已增加到 → 藏书总量. */
@@ -95,7 +96,7 @@ export function labelBefore(stretch: string): string {
   // 三年来共培训…: what is left of the time that stood before.
   let plain = /[“”"]$/.test(stretch.slice(-1)) ? stretch.slice(0, -1) : stretch;
   // ①新修村道; 4.安装路灯: markers of a list.
-  if (MARKERS.test(plain)) plain = plain.replace(MARKERS, '');
+  if (plain.charCodeAt(0) < FIRST_IDEOGRAPH) plain = plain.replace(MARKERS, '');
   const title = plain.lastIndexOf('》');
   if (title >= 0) plain = plain.slice(title + 1).replace(/^(?:既定|确定|规定|提出|要求)?的?/, '');
   if (LEFT_OVER.includes(plain[0] ?? '。')) plain = plain.replace(/^(?:以来|来|期间|间|内|底|末|初)(?=[共累已新全先])/, '');

@@ -2,7 +2,7 @@ import { keyCharacters } from '../text/key-characters.js';
 import { isStanding, rankedAmong } from './standing.js';
 
 /** Owners a report speaks of: itself and its place, parts of the place, and masked places. */
-const PLACE = /(?:(?:全|我|本|该)(?:国|省|市|县|区|州|旗|镇|乡|村|局|校|院|站|馆|委|办|所|行(?![业程])|队(?!员)|矿|厂|系统|街道|社区)(?:县城|城区|中小学|教育系统|卫生系统|直属学校)?|县城城区|县城区(?!域)|县城(?:小学|初中|中学)?|城区(?:学校|小学|初中)?|县直(?:两所)?(?:小学|幼儿园|学校|初中)?|市直(?:学校|单位)?|[xX×*]{2,4}(?:省|市|县|区|州|镇|乡|村|(?=共|现有|教育)))/;
+const PLACE = /(?:(?:全|我|本|该)(?:国|省|市|县|区|州|旗|镇|乡|村|局|校|院|站|馆|委|办|所|行(?![业程])|队(?!员)|矿|厂|台(?![账湾商])|系统|街道|社区)(?:县城|城区|中小学|教育系统|卫生系统|直属学校)?|县城城区|县城区(?!域)|县城(?:小学|初中|中学)?|城区(?:学校|小学|初中)?|县直(?:两所)?(?:小学|幼儿园|学校|初中)?|市直(?:学校|单位)?|[xX×*]{2,4}(?:省|市|县|区|州|镇|乡|村|(?=共|现有|教育)))/;
 
 /** The ends of names of townships: nobody's are 送戏下乡, 农民工返乡 and 城镇. */
 export const TOWNSHIP = '(?:(?<!城)镇|(?<![下返回还城家老故入离])乡)';
@@ -48,7 +48,7 @@ export interface Owner {
 const NOT_OWNER = /^(?:、|和|与|及|等|以及|级|委|党委|政府|生(?:产|活)?|以上|阶段|部|教师|教育局长|长(?:期|远)?|办学|化(?!解)|(?:在园幼儿)?(?:覆盖率|占比|比例|比重|总数|数量|个数|建成率|创建率|普及率))/;
 
 /** What the patterns above cannot match without. */
-const keys = keyCharacters({ place: '市县区镇乡道', people: '生师表队员工众户', works: '目程', institution: '学校园院局馆室中专心镇乡司统', any: '全我本该县城直xX×*每一偏义农寄民各普职高幼小初' });
+const keys = keyCharacters({ place: '市县区镇乡道', people: '生师表队员工众户', works: '目程', institution: '学校园院局馆室中专心镇乡司统', any: '全我本该县城直xX×*每一偏义农寄民各普职高幼小初集支' });
 /** Characters that words before an owner begin with. */
 const leads = new Uint8Array(65536);
 for (const character of '其目截同此另今去全据到一三近努12以为对在由使从和与及、—-“得确按0345678９9一二三四五六七八九十( \t\n\u3000\u00a0') leads[character.charCodeAt(0)] = 1;
@@ -122,12 +122,12 @@ function selfAt(text: string, at: number): string | null {
 }
 
 const [ALL, MINE, OWN] = [...'全我本'].map((character) => character.charCodeAt(0)) as [number, number, number];
-const SELF_KINDS = '省市县区州旗镇乡局院行队矿厂馆';
+const SELF_KINDS = '省市县区州旗镇乡局校院站台行队矿厂馆';
 /** 全县级, 本行业, 我队员 are other words. */
-const NOT_SELF = '级直性内外科企业程员';
+const NOT_SELF = '级直性内外科企业程员账点';
 
 /** Kinds of offices and institutions. */
-const OFFICES = '局院行队矿厂馆';
+const OFFICES = '局校院站台行队矿厂馆';
 
 /** How each report of a text calls its own place most of the time (全县, 我区); ties go to the name that comes first. */
 export function selfNames(text: string, reportStarts: readonly number[]): (string | null)[] {

@@ -71,7 +71,7 @@ const RANKED_IN = /(?:[均都]?(?:综合)?(?:位居|位列|名列|排名|排在|
 /** 面积由16平方公里拓展到21平方公里: whatever the verb, the same thing is measured again. */
 function roseTo({ mention, around, earlier }: Place): Measured | null {
   const last = earlier[earlier.length - 1];
-  if (!around.afterMention || !last?.label || last.kind !== mention.kind || last.unit !== mention.unit || !/^[一-龥]{1,3}[到至为]$/.test(around.before)) return null;
+  if (!around.afterMention || around.before.length > 4 || !last?.label || last.kind !== mention.kind || last.unit !== mention.unit || !/^[一-龥]{1,3}[到至为]$/.test(around.before)) return null;
   return isVerb(around.before.slice(0, -1)) ? { label: last.label, subject: null } : null;
 }
 

@@ -54,10 +54,11 @@ export function possessor({ around, earlier }: Place): string | null {
 }
 
 /** 设有1所康复医院,现有患者236人: the one institution just counted. 民营医院74所,病房面积…: all those counted. */
-export function institutionBefore({ around, earlier, unitClass }: Place, label: string): string | null {
+export function institutionBefore({ around, earlier, owner, unitClass }: Place, label: string): string | null {
   const counted = earlier.filter((one) => one.label !== null && INSTITUTION.test(one.label));
   const last = counted[counted.length - 1];
-  if (!last?.label || around.afterMention) return null;
+  // 全县残疾儿童随班就读95人: who is named in the clause itself is meant.
+  if (!last?.label || around.afterMention || owner?.kind === 'place') return null;
   if (unitClass === 'area' && /面积/.test(label)) return last.label;
   return last.value === 1 && counted.length === 1 && unitClass === 'people' ? last.label : null;
 }

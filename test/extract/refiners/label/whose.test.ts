@@ -9,3 +9,7 @@ it.each([
   ['河东中学招生516人、实验中学招生240人。', ['516人: 招生 of 河东中学', '240人: 招生 of 实验中学']],
   ['完成了5个危房改造工程,总建筑面积2.6万平方米,总投资0.9亿元。', ['5个: 危房改造工程', '2.6万平方米: 总建筑面积 of 危房改造工程', '0.9亿元: 总投资 of 危房改造工程']],
 ])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
+
+it('the place a clause names goes before the institution counted earlier', () => {
+  expect(labelled('设有1所康复医院,现有患者236人,全县残疾人康复训练95人。')[2]).toBe('95人: 残疾人康复训练 of 全县');
+});
