@@ -37,7 +37,7 @@ it('the place a report is ranked in was taken for its own', () => {
 describe('words that only look like an owner', () => {
   it.each(['送戏下乡', '送医下乡共', '农民工返乡共', '统筹城乡共', '位居全省同级医院', '全省同级医院位列', '普惠性幼儿园覆盖率', '公办幼儿园在园幼儿占比', '县城区集中供水工程', '谋划项目总投资'])('%s', (clause) => expect(leadingOwner(clause)).toBeNull());
 
-  it.each([['石桥乡共', '石桥乡'], ['实验幼儿园入园率', '实验幼儿园'], ['县城区绿化', '县城区'], ['全行各项存款', '全行'], ['全台播出', '全台'], ['集团拥有', '集团'], ['学校现有', '学校'], ['河西垃圾焚烧发电厂三期扩建工程总投资', '河西垃圾焚烧发电厂三期扩建工程'], ['县城区集中供暖工程总投资', '县城区集中供暖工程'], ['全省平均', '全省']])('but %s is of %s', (clause, name) => expect(leadingOwner(clause)?.name).toBe(name));
+  it.each([['石桥乡共', '石桥乡'], ['实验幼儿园入园率', '实验幼儿园'], ['县城区绿化', '县城区'], ['全行各项存款', '全行'], ['全台播出', '全台'], ['集团拥有', '集团'], ['学校现有', '学校'], ['学校共有教师', '学校'], ['河西垃圾焚烧发电厂三期扩建工程总投资', '河西垃圾焚烧发电厂三期扩建工程'], ['县城区集中供暖工程总投资', '县城区集中供暖工程'], ['全省平均', '全省']])('but %s is of %s', (clause, name) => expect(leadingOwner(clause)?.name).toBe(name));
 
-  it.each(['全行业从业', '全台账', '全队员', '学校建设'])('%s is of nobody', (clause) => expect(leadingOwner(clause)).toBeNull());
+  it.each(['学校共有', '全行业从业', '全台账', '全队员', '学校建设'])('%s is of nobody', (clause) => expect(leadingOwner(clause)).toBeNull());
 });
