@@ -1,11 +1,17 @@
 import { labelBefore } from './label-words.js';
 import type { Mention } from './mention.js';
 import { leadingOwner } from './subject.js';
+import type { UnitClass } from './units.js';
 
 /** What a number measures and, where the words say so, whose it is. */
 export interface Measured {
   readonly label: string | null;
   readonly subject: string | null;
+}
+
+/** A number before the list, which may have counted whose the list's numbers are. */
+export interface Counted extends Measured {
+  readonly unitClass?: UnitClass | null;
 }
 
 /** The numbers that follow one another like members of a list, from `index` on. */
@@ -20,17 +26,26 @@ function listFrom(mentions: readonly Mention[], index: number): number[] {
 
 /**
  * Hands the members of the list before 分别 to the numbers behind it (小学、初中近视率分别为28%、64.5%); where no list stands there
- * (较去年分别降低0.83与1.7个百分点), the labels before them in the sentence.
+ * (较去年分别降低0.83与1.7个百分点), the labels before them in the sentence. A list may compare without 分别 (同比上升4.2、2.6个百分点).
  */
-export function distribute(mentions: readonly Mention[], index: number, before: string, earlier: readonly Measured[]): [number, Measured][] {
+export function distribute(mentions: readonly Mention[], index: number, before: string, earlier: readonly Counted[]): [number, Measured][] {
   const numbers = listFrom(mentions, index);
-  const head = before.slice(0, before.lastIndexOf('分别')).replace(/(?:比|较|与)(?:上一?年|去年|同期|上年同期|去年同期)(?:相比)?$/, '');
+  const head = before.slice(0, Math.max(0, before.lastIndexOf('分别'))).replace(/(?:[同环]比|(?:比|较|与)(?:上一?年|去年|同期|上年同期|去年同期)(?:相比)?)$/, '');
   const members = labelBefore(head).split(/[、和与及]|以及/).filter(Boolean);
   if (members.length === numbers.length && members.length > 1) return shareHead(members).map((measured, at) => [numbers[at]!, measured]);
+  if (numbers.length < 2) return [];
   const labelled = earlier.filter((one) => one.label !== null).slice(-numbers.length);
   if (head.trim() === '' && labelled.length === numbers.length) return numbers.map((at, k) => [at, labelled[k]!]);
-  return [];
+  return members.length === 1 ? ofEach(members[0]!, earlier, numbers.length).map((measured, k) => [numbers[k]!, measured]) : [];
 }
+
+/** 小学56所、初中12所,教师分别为1200人和560人: one measure of each of those counted before, where they are as many. */
+function ofEach(label: string, earlier: readonly Counted[], numbers: number): Measured[] {
+  const owners = new Set(earlier.flatMap((one) => (one.label !== null && COUNTING.has(one.unitClass) ? [one.label] : [])));
+  return owners.size === numbers && !owners.has(label) ? [...owners].map((subject) => ({ label, subject })) : [];
+}
+
+const COUNTING: ReadonlySet<UnitClass | null | undefined> = new Set<UnitClass>(['people', 'count', 'place']);
 
 /** 小学 | 初中寄宿率 → 寄宿率 of 小学, 寄宿率 of 初中; 优秀率 | 合格率 are labels themselves. */
 function shareHead(members: readonly string[]): Measured[] {

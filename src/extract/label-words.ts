@@ -1,10 +1,15 @@
+import { withoutComparison } from './comparison.js';
+import { heldAtEnd, heldAtStart } from './word-edges.js';
+
 /** Words between what is measured and its number; they are taken off the end of the label, one after the other. */
 const TRAILING = [
   '迈上', '登上', '跨上', '踏上', '站上', '增长到', '增加到', '减少到', '提高到', '提高至', '下降到', '下降至', '上升到', '上升至', '提升到', '提升至', '扩大至', '扩大到', '猛增至', '增加至', '增长至', '减少至', '缩减至', '压减至', '调整到', '调整至', '调整为', '合并为', '达到了', '到达了', '达到', '到达', '达成', '高达', '多达', '升至', '降至', '增至', '减至', '降为', '升为',
   '增为', '降到', '保持在', '稳定在', '控制在', '维持在', '均保持在', '均达到', '分别为', '分别达', '分别达到', '分别是', '分别', '平均为', '平均', '约为', '约占', '共有', '共计', '总计', '合计', '累计', '总共', '一共', '折合人民币', '折合', '人民币', '同比', '环比', '比上年', '比去年', '较上年', '较去年', '比上一年', '较上一年',
-  '与去年相比', '与上年相比', '同期', '增长', '增加', '提高', '提升', '上升', '下降', '减少', '降低', '下滑', '回落', '新增', '净增', '增幅', '降幅', '超过', '突破', '接近', '不足', '不到', '不少于', '不低于', '不超过', '不高于', '至少', '最多', '最高', '最低', '以上', '已经', '已达', '已有', '已', '约', '近', '超', '逾', '仅为', '仅', '只', '就',
+  '与去年相比', '与上年相比', '同期', '增长', '增加', '提高', '提升', '上升', '下降', '减少', '降低', '下滑', '回落', '新增', '净增', '增幅', '降幅', '超过', '突破', '接近', '不足', '不到', '不少于', '不低于', '不超过', '不高于', '至少', '最多', '最高', '最低', '以上', '已经', '已达', '已有', '现有', '现共有', '已', '约', '近', '超', '逾', '仅为', '仅', '只', '就',
   '虽然', '也', '均', '都', '各', '为', '是', '达', '共', '有', '在', '于', '至', '到', '了', '的', '由', '从', '以', '占', '每年都', '每年', '每人', '每天', '每生', '每月', '现在', '目前', '去年', '今年', '上年', '当年', '完成了', '实现了', '完成', '高出', '多出', '低于', '高于', '高', '低', '多', '少', '快', '慢', '提前', '数为', '等', '第', '将', '要', '应', '需', '即', '和', '与', '及', '、', '“', '(', '—', '-',
   '猛增', '递增', '递减', '大约', '大概', '将近', '接近于', '上千', '不下', '数', '之和', '扩大', '缩短', '缩小', '为期', '保持', '比年初', '较年初', '年均', '比全市平均水平', '比全省平均水平', '比全国平均水平', '全市平均水平', '全省平均水平', '全国平均水平', '延长', '压减', '压缩', '争取到', '超额', '以超额', '全面', '还有', '尚有', '仍有', '只有', '仅有', '之间', '比', '较', '逼近', '调整', '猛增到', '现实', '实际', '提供', '给予', '进行', '参加', '大幅', '逐年', '同比增长', '同比下降', '同比增加', '同比减少', '同比上涨', '同比下跌', '环比上涨', '环比下跌', '上涨', '下跌', '首次', '率先', '严重超出规定', '规定', '速度', '作为', '全省', '全国', '全市', '位居', '位列', '名列', '列', '居', '排名', '排', '荣获', '获', '上一', '原有', '原来', '由原来', '由去年',
+  '满', '全县', '全区', '每周', '每日', '每季度', '每学期', '每学年', '每户', '每班', '每校', '每村', '每次', '每名', '每个', '每亩', '每所',
+  ...['拓展', '扩容', '扩展', '拓宽', '延伸', '攀升', '跃升', '回升', '回落', '收窄', '整合', '优化', '压降', '合并', '缩小', '缩短', '延长', '下调', '上调'].flatMap((verb) => [...'到至为'].map((to) => verb + to)),
 ].sort((a, b) => b.length - a.length);
 
 /** Words before what is measured: time, connections, and verbs that say what was done with it. */
@@ -16,7 +21,7 @@ const LEADING = [
 ].sort((a, b) => b.length - a.length);
 
 /** Labels that say only that something was counted: the thing itself stands before. */
-export const GENERAL_LABEL = /^(?:金额|数量|总数|总额|人数|总计|合计|共计|累计|总人数|总量|比例|比率|占比|占|其余|其它|其他|平均|每人|人均|户均|省级|市级|县级|区级|国家级|校级|一等奖|二等奖|三等奖|优秀奖|金牌|银牌|铜牌|男|女|新|本)$/;
+export const GENERAL_LABEL = /^(?:金额|数量|总数|总额|人数|总计|合计|共计|累计|总人数|总量|比例|比率|占比|占|其余|其它|其他|平均|每人|人均|户均|生均|班均|校均|村均|亩均|床均|日均|月均|次均|省级|市级|县级|区级|国家级|校级|一等奖|二等奖|三等奖|优秀奖|金牌|银牌|铜牌|男|女|新|本)$/;
 
 /** Words by the character that touches the label, longest first: few are tried where many are listed. */
 function indexed(words: readonly string[], atEnd: boolean): ReadonlyMap<string, readonly string[]> {
@@ -33,61 +38,35 @@ function indexed(words: readonly string[], atEnd: boolean): ReadonlyMap<string, 
 const trailing = indexed(TRAILING, true);
 const leading = indexed(LEADING, false);
 
+/** Words that say no more than "is": what stands before them ends the label. */
+const COPULAS = new Set(['为', '是', '达', '达到', '约', '约为', '仅', '仅为', '近', '超', '超过', '由', '从', '到', '至', '在', '均为', '均', '都', '已', '已达', '控制在', '保持在', '稳定在', '维持在', '提高到', '提高至', '下降到', '下降至', '上升到', '上升至', '扩大到', '缩小', '扩大', '降至', '降到', '升至', '高达']);
+/** Whom or what is compared with before 比: 与上年比, 同期比. */
+const COMPARED = /(?:[年期月季初末底前]|相|水平|平均|计划|目标|[省市县国])比$|^(?:与|同|和)/;
+
 function stripEnd(text: string): string {
   let rest = text.trim();
+  // 城乡收入比为 ends in a ratio; what stood behind the 比 of 高于全省平均水平 has been taken off.
+  let whole = true;
   while (rest !== '') {
-    const word = trailing.get(rest[rest.length - 1]!)?.find((candidate) => rest.endsWith(candidate) && !protects(rest, candidate, true));
-    if (!word) break;
+    const word = trailing.get(rest[rest.length - 1]!)?.find((candidate) => rest.endsWith(candidate) && !heldAtEnd(rest, candidate));
+    if (!word || (word === '比' && rest.length > 2 && (whole ? !COMPARED.test(rest) : RATIOS.test(rest)))) break;
+    whole &&= COPULAS.has(word);
     rest = rest.slice(0, -word.length).trimEnd();
   }
   return rest;
 }
 
+/** Ratios that are known by their names, whatever stands behind. */
+const RATIOS = /(?:师生|生师|普职|职普|占|同|环|性别|配|医护|床护|床医|护患|收支|存贷|投入产出)比$/;
+
 function stripStart(text: string): string {
   let rest = text;
   while (rest !== '') {
-    const word = leading.get(rest[0]!)?.find((candidate) => rest.length > candidate.length && rest.startsWith(candidate) && !protects(rest, candidate, false));
+    const word = leading.get(rest[0]!)?.find((candidate) => rest.length > candidate.length && rest.startsWith(candidate) && !heldAtStart(rest, candidate));
     if (!word) break;
     rest = rest.slice(word.length).trimStart();
   }
   return rest;
-}
-
-/** Ends that only look like one of the words: 招生人数 keeps 数, 总投资 is a label, 中学 is no 中. */
-function protects(text: string, word: string, atEnd: boolean): boolean {
-  if (atEnd) {
-    if (word === '数' || word === '有' || word === '多' || word === '少') return /[人户次个件项户总]数$|所有$|年少$/.test(text);
-    if (word === '高' || word === '低') return /[职初普提]高$/.test(text);
-    if (word === '数为') return /[人户次个件项总]数为$/.test(text);
-    if (word === '在') return /存在$/.test(text);
-    if (word === '为') return /[作行成]为$/.test(text);
-    if (word === '排') return text.endsWith('安排');
-    if (word === '第') return false;
-    if (word === '约') return /[签预契合]约$/.test(text);
-    if (word === '近') return /附近$/.test(text);
-    if (word === '于') return false;
-    if (word === '等') return /[高中初平]等$/.test(text);
-    if (word === '比') return /(?:师生|生师|普职|职普|占|同|环|性别|配|医护|床护|床医|护患|收支|存贷|投入产出)比$/.test(text);
-    if (word === '完成' || word === '实现') return text.length <= word.length;
-    return false;
-  }
-  if (text.length - word.length < 2 && /^[一-龥]/.test(text.slice(word.length))) return true;
-  if (word === '总') return true;
-  if (word === '现') return /^现(?:代|场|金|状|象|行)/.test(text);
-  if (word === '应') return /^应(?:届|急|用|征|收)/.test(text);
-  if (word === '在') return /^在(?:校|园|职|岗|编|册|建|读|籍|训)/.test(text);
-  if (word === '对') return /^对(?:口|外|象)/.test(text);
-  if (word === '以') return /^以(?:上|下|县)/.test(text);
-  if (word === '共') return /^共(?:同|青|建|享|产)/.test(text);
-  if (word === '有') return /^有(?:效|机|关|偿|线)/.test(text);
-  if (word === '到') return /^到(?:位|户|校|岗|场|账|期)/.test(text);
-  if (word === '和') return /^和(?:谐|美|平)/.test(text);
-  if (word === '再') return /^再(?:生|就业)/.test(text);
-  if (word === '计划') return /^计划(?:生育|免疫)/.test(text);
-  if (word === '实施' || word === '改造' || word === '投入' || word === '组织' || word === '实有') return /^(?:实施率|组织部|组织率|组织关系|投入总|投入产出|投入使用)/.test(text);
-  if (word === '平均') return /^平均(?:分|每|年|受|工资|学时)/.test(text);
-  if (word === '建' || word === '要') return /^要(?:素|点)/.test(text);
-  return false;
 }
 
 /** Verbs that name what they do where nothing else is said: 投入4.1亿元, 招生516人. */
@@ -109,13 +88,21 @@ const HELD = /^.{2,}(?:开展|举办|召开)了?(?=[^了].)/;
 /** 较“十三五”末提高1.2个百分点: what is compared with is not what is measured. */
 const COMPARED_WITH = /^(?:较|比(?![例重赛值率])|与(?!会))[“”"一-龥\d]{1,10}?(?:时期|末|底|初|同期|年度|年)(?:相比)?$|^[”"](?:时期)?[末底初]?$/;
 
+const FIRST_IDEOGRAPH = 0x4e00;
+const MARKERS = /^[\s,;、]*(?:[①-⑳⑴-⒇]|\d{1,2}[.、](?!\d)|\(\d{1,2}\))/;
+
 /** What is measured, from the stretch before a number: 截至目前藏书总量已增加到 → 藏书总量. */
 export function labelBefore(stretch: string): string {
   // 三年来共培训…: what is left of the time that stood before.
   let plain = /[“”"]$/.test(stretch.slice(-1)) ? stretch.slice(0, -1) : stretch;
+  // ①新修村道; 4.安装路灯: markers of a list.
+  if (plain.charCodeAt(0) < FIRST_IDEOGRAPH) plain = plain.replace(MARKERS, '');
   const title = plain.lastIndexOf('》');
   if (title >= 0) plain = plain.slice(title + 1).replace(/^(?:既定|确定|规定|提出|要求)?的?/, '');
   if (LEFT_OVER.includes(plain[0] ?? '。')) plain = plain.replace(/^(?:以来|来|期间|间|内|底|末|初)(?=[共累已新全先])/, '');
+  // “十三五”期间完成投资: what is left of a plan's name in quotes.
+  if (plain[0] === '”') plain = plain.replace(/^”(?:期间|时期)?/, '');
+  plain = withoutComparison(plain);
   const stripped = stripStart(stripEnd(plain).replace(WON_IN, '').replace(HELD, '').replace(COMPARED_WITH, ''));
   const label = stripped.length === 3 ? stripped.replace(/^其中(?=[男女]$)/, '') : stripped;
   if (label === '男' || label === '女') return label;

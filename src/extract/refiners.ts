@@ -1,6 +1,6 @@
 import type { Mention } from './mention.js';
 import type { Refiner } from './refiner.js';
-import { labelRefiner } from './refiners/label.js';
+import { labelRefiner } from './refiners/label/refiner.js';
 import { modifierRefiner } from './refiners/modifier.js';
 import { periodRefiner } from './refiners/period.js';
 import { roleRefiner } from './refiners/role.js';

@@ -1,5 +1,6 @@
 import { lastAtOrBefore } from '../text/span.js';
-import { lastSelf, leadingOwner, selfNames } from './subject.js';
+import { rankedAmong } from './standing.js';
+import { lastSelf, leadingOwner, selfNames, TOWNSHIP } from './subject.js';
 
 /** Who is spoken of at each place of a text, read from left to right. */
 export interface SubjectTracker {
@@ -30,8 +31,10 @@ const BREAK = /\n|。 |。(?:[一二三四五六七八九十]是|\([一二三四
 const CLAUSE_END = new Uint8Array(65536);
 for (const character of ',;: ()') CLAUSE_END[character.charCodeAt(0)] = 1;
 /** A number right behind a name counts it. */
-const COUNTED = /^(?:共|有|共有|为|达|约|近)?(?:[\dxX×*]+|[一二两三四五六七八九十百]+)(?:余|多)?[所个家座间处]/;
-const SOMEONE = /(?:为|给|向)([一-龥]{2,6}(?:镇|乡|村|县|区|社区))/;
+const COUNTED = /^(?:共|有|共有|现有|为|达|约|近)?(?:[\dxX×*]+|[一二两三四五六七八九十百]+)(?:余|多)?[所个家座间处]/;
+/** 学校现有126所 counts them all, where 学校现有学生 speaks of one. */
+const SEVERAL = /^现?共?有?约?[\dxX×*.]+万?[余多]?[所家]/;
+const SOMEONE = new RegExp(`(?:为|给|向)([一-龥]{2,6}(?:${TOWNSHIP}|村|县|区|社区))`);
 
 /** Tracks the owners named at the starts of clauses. */
 export function trackSubjects(text: string, reportStarts: readonly number[]): SubjectTracker {
@@ -47,16 +50,19 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
   const readClause = (from: number, to: number): void => {
     const clause = text.slice(from, Math.min(to, from + 60));
     const bracketed = text[to] === '(';
-    const found = leadingOwner(clause);
+    const leading = leadingOwner(clause);
+    // 在全省|13个设区市中排名第6: those one is ranked among may stand behind the number.
+    const found = leading?.kind === 'place' && rankedAmong(text, from + leading.end - leading.name.length) ? null : leading;
     const rest = found ? clause.slice(found.end) : '';
     // 完全小学64所 counts schools, it names no owner.
     // 市二中程思远等10位老师: somebody of a school, not the school.
-    if (found && found.kind !== 'level' && (rest !== '' || bracketed || SPOKEN_OF.test(found.name)) && (SPOKEN_OF.test(found.name) || !COUNTED.test(rest)) && !/等$/.test(rest)) owner = found.name;
+    if (found && found.kind !== 'level' && (rest !== '' || bracketed || SPOKEN_OF.test(found.name)) && (SPOKEN_OF.test(found.name) || !COUNTED.test(rest) && !(found.name.length === 2 && SEVERAL.test(text.slice(from + found.end, from + found.end + 12)))) && !/等$/.test(rest)) owner = found.name;
     else if (found?.kind === 'level' && rest.length > 2 && !COUNTED.test(rest)) stage = found.name;
     const served = SOMEONE.exec(clause)?.[1];
     if (served) owner = served;
     // 抽调全区300余名医护: the place is named inside the clause.
-    const self = lastSelf(clause);
+    const last = lastSelf(clause);
+    const self = last && rankedAmong(text, from + last.at) ? null : last;
     // 我市…项目已覆盖全市学校: the same place, by the name it was introduced with.
     if (self && (!found || found.kind === 'level') && !(owner !== null && /^[我本]/.test(owner) && owner.length === 2 && self.name[1] === owner[1])) owner = self.name;
   };

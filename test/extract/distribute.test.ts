@@ -1,3 +1,4 @@
+import { labelled } from '../support/labelled.js';
 import { distribute } from '../../src/extract/distribute.js';
 import { recognise } from '../../src/extract/recognisers.js';
 import { surroundings } from '../../src/extract/clause.js';
@@ -20,3 +21,19 @@ it('takes the labels before it where no list stands there', () => {
 });
 
 it.each(['小学、初中、高中近视率分别为28%、64.5%。', '分别为28%、64.5%。', '近视率分别为28%。'])('hands out nothing where numbers and names do not match: %s', (text) => expect(handed(text)).toEqual([]));
+
+describe('numbers compared one by one', () => {
+  const earlier = [{ label: '火灾', subject: null }, { label: '受伤', subject: null }];
+  it.each(['同比分别下降32%和18.5%。', '环比分别下降32%和18.5%。'])('%s', (text) => expect(handed(text, earlier)).toEqual(['32%: 火灾', '18.5%: 受伤']));
+  it('without 分别', () => expect(labelled('不捕率、不诉率分别为31%和17.4%,同比上升4.2、2.6个百分点。').slice(2)).toEqual(['4.2: 不捕率', '2.6个百分点: 不诉率']));
+  it('one number is of the last', () => expect(labelled('火灾16起,受伤3人,同比下降25%。')[2]).toBe('25%: 受伤'));
+});
+
+describe('one measure of each of those counted before', () => {
+  it('is told apart by them', () => {
+    expect(labelled('城镇低保对象3.2万户,农村低保对象5.1万户,月人均补差分别为430元、260元。').slice(2)).toEqual(['430元: 月人均补差 of 城镇低保对象', '260元: 月人均补差 of 农村低保对象']);
+    expect(labelled('高中7所、中职4所,教师分别为860人和310人。').slice(2)).toEqual(['860人: 教师 of 高中', '310人: 教师 of 中职']);
+  });
+
+  it.each(['高中7所、中职4所、初中12所,教师分别为860人和310人。', '参保率96%,续保率91%,到账额分别为860元和310元。'])('but not here: %s', (text) => expect(labelled(text).slice(2).join()).not.toMatch(/of (?:高中|初中|参保率)/));
+});

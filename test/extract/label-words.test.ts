@@ -13,3 +13,5 @@ it('labels that say only that something was counted', () => {
   expect(['总数', '人数', '男', '国家级', '一等奖', '其余'].every((label) => GENERAL_LABEL.test(label))).toBe(true);
   expect(['学生人数', '入学率', '学校总数'].some((label) => GENERAL_LABEL.test(label))).toBe(false);
 });
+
+it.each([['①新修村道', '新修村道'], ['4.安装路灯', '安装路灯'], [';(3)硬化广场', '硬化广场'], ['”期间完成投资', '投资'], ['居家观察满', '居家观察'], ['床位扩容至', '床位'], ['建成区面积', '建成区面积'], ['3.5级地震', '3.5级地震']])('%s: %s', (stretch, label) => expect(labelBefore(stretch)).toBe(label));

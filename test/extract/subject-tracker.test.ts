@@ -15,6 +15,17 @@ describe('who is spoken of', () => {
 
   it.each(['完全小学64所', '小学有5所', '教师队伍建设'])('%s: nobody', (text) => expect(at(text).named).toBeNull());
 
+  it.each(['为农民工返乡创业发放贷款', '学校现有126所'])('%s: nobody, for all it looks like a name', (text) => expect(at(text).named).toBeNull());
+
+  it('among whom somebody is ranked may stand behind the number', () => {
+    const text = '降尘量在全省11个设区市中排名第7,';
+    const tracker = trackSubjects(text, [0]);
+    tracker.advance(0, text.indexOf('11'));
+    expect(tracker.named()).toBeNull();
+    tracker.advance(0, text.length);
+    expect(tracker.named()).toBeNull();
+  });
+
   it('a stage is remembered apart', () => expect(at('普通高中招生规模扩大,在校生')).toMatchObject({ named: null, level: '普通高中' }));
 
   it('an institution holds for the sentence behind it, not for a new paragraph', () => {
@@ -29,9 +40,9 @@ describe('who is spoken of', () => {
   });
 
   it('a report calls itself by its own names only', () => {
-    const text = '全县好。全市好。';
+    const text = '我县好。本市好。';
     const tracker = trackSubjects(text, [0, 4]);
-    expect([tracker.self(1), tracker.self(6)]).toEqual(['全县', '全市']);
+    expect([tracker.self(1), tracker.self(6)]).toEqual(['我县', '本市']);
   });
 });
 

@@ -1,0 +1,27 @@
+import type { Surroundings } from '../../clause.js';
+
+/** A bracket opened farther away than this, in characters, is no bracket of a number's. */
+const BRACKET = 300;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/** True where a bracket is open between the sentence's start and `at`. */
+export function inBracket(text: string, start: number, at: number): boolean {
+  const earliest = Math.max(start, at - BRACKET);
+  for (let back = at - 1; back >= earliest; back--) {
+    const code = text.charCodeAt(back);
+    if (code === OPEN || code === CLOSE) return code === OPEN;
+  }
+  return false;
+}
+
+/** `高中(一中、五中)为4128人`: a bracket between the words and the number is looked past. */
+export function withBracket(text: string, around: Surroundings): Surroundings {
+  if (text[around.beforeStart - 1] !== ')') return around;
+  const from = Math.max(0, around.beforeStart - 40);
+  const open = from + text.slice(from, around.beforeStart).lastIndexOf('(');
+  if (open < from) return around;
+  let start = open;
+  while (start > 0 && open - start < 40 && !',;:。!?\n()'.includes(text[start - 1]!)) start--;
+  return { ...around, before: text.slice(start, open) + around.before };
+}

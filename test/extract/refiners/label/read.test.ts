@@ -1,0 +1,41 @@
+import { labelled } from '../../../support/labelled.js';
+
+it.each([
+  ['投资完成进度78.4%,慢于时序进度3.4%。', ['78.4%: 投资完成进度', '3.4%: 投资完成进度']],
+  ['参保率96%,比分配的计划高出6个百分点。', ['96%: 参保率', '6个百分点: 参保率']],
+  ['连续四年荣获市综治先进集体称号。', ['四年: 市综治先进集体称号']],
+  ['投入3.8亿元新建校舍。', ['3.8亿元: 投入']],
+])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
+
+it('what is left of a span of time was taken into the label: 来共培训教师', () => {
+  expect(labelled('三年来共培训教师九千余人次。')[1]).toBe('九千余人次: 培训教师');
+  expect(labelled('两年多时间建成学校5所。')[0]).toBe('两年: –');
+});
+
+it('安排在 lost its 排: the label was 时间安', () => {
+  expect(labelled('学习时间安排在3小时左右。')).toEqual(['3小时: 学习时间安排']);
+});
+
+describe('a verb between two numbers was taken for the label', () => {
+  it.each([
+    ['园区规划面积由18平方公里拓展到26平方公里。', ['18平方公里: 园区规划面积', '26平方公里: 园区规划面积']],
+    ['床位由150张扩容至320张。', ['150张: 床位', '320张: 床位']],
+    ['床位扩容至320张。', ['320张: 床位']],
+    ['合作社由24家整合为9家。', ['24家: 合作社', '9家: 合作社']],
+    ['学生150人、教师为32人。', ['150人: 学生', '32人: 教师']],
+  ])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
+});
+
+describe('what is measured stands before the date it is compared with', () => {
+  it.each([
+    ['实施工程86个,隐性债务率较“十三五”末降低9.6个百分点。', ['86个: 工程', '9.6个百分点: 隐性债务率']],
+    ['实施工程86个,空置率较2016年末降低了2.8个百分点。', ['86个: 工程', '2.8个百分点: 空置率']],
+    ['隐性债务率达到31%,较“十三五”末降低9.6个百分点。', ['31%: 隐性债务率', '9.6个百分点: 隐性债务率']],
+    ['“十三五”期间完成投资86亿元。', ['86亿元: 投资']],
+  ])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
+});
+
+it('among whom somebody is ranked is not what is measured', () => {
+  expect(labelled('达标天数比例89%,在全省11个设区市中排名第4。')).toEqual(['89%: 达标天数比例', '11个: 设区市', '第4: 达标天数比例']);
+  expect(labelled('在全省11个设区市中我市占2个。')[1]).toBe('2个: 设区市 of 我市');
+});
