@@ -14,6 +14,19 @@ describe('a change', () => {
   });
 });
 
+describe('a comparison', () => {
+  it.each(['比2018年少12所。', '比2018年多31人。', '较2017年高4分。', '比6月多3起。', '比往年多5天。', '比2018年少收860万元。', '同比多支出35万元。', '较上年少发生3起。', '比计划少完成3项。'])('of more or less than in another time: %s', (text) => expect(rolesOf(text)).toEqual(['change']));
+
+  it.each(['年少12人。', '全年多3人。', '与会者年高30岁。', '至少完成3项。', '最多发放5次。', '多用途教室3间。', '不少3人。'])('is none in words like 年少 and 至少: %s', (text) => expect(rolesOf(text)).toEqual([null]));
+
+  it.each(['待遇不低于公务员的1.1倍。', '不高于省均的90%。', '高于同类均值的98.5%。'])('is none where a share of the other is named: %s', (text) => expect(rolesOf(text)).toEqual([null]));
+  it('is one where the difference is', () => expect(rolesOf('高于同类均值1.5个百分点,低于全市3%。')).toEqual(['change', 'change']));
+
+  it.each(['利率下调15个基点。', '基准价上调30元。', '预算调增120万元。', '调减45万元。', '浓度同比改善7.2%。', '气温偏高0.6℃。', '降水偏少近两成。', '票价调低5元。', '降幅收窄2.1%。', '贷款多增260万元。'])('is in the verb: %s', (text) => expect(rolesOf(text)).toEqual(['change']));
+
+  it.each(['改善了3所学校的条件。', '病情好转12例。', '上调到30元。', '气温偏高的12天。'])('is not in every one: %s', (text) => expect(rolesOf(text)).toEqual([null]));
+});
+
 describe('a target', () => {
   it.each([
     '计划投入5亿元。', '力争达到95%。', '确保完成30项。', '不得少于90学时。', '要求达到五千册以上。', '规定每周2课时。', '应配备教师532人。', '需要资金3000万元。', '明年将建成12所。', '目标为500人。', '到2025年达到98%。', '拟招聘56名。', '计划到2020年,比例降到5%以内。', '完成12项的目标。', '争取到2025年培养80名。',
