@@ -5,7 +5,7 @@ import { clauseAfter, clauseBefore } from '../recogniser.js';
 import type { RefineContext, Refiner } from '../refiner.js';
 import { changeOf } from '../roles/change.js';
 import { keys } from '../roles/keys.js';
-import { ALREADY, targetOf } from '../roles/target.js';
+import { ALREADY, isWantedBehind, targetOf } from '../roles/target.js';
 import { lastAtOrBefore, type Span } from '../../text/span.js';
 
 /** The number before in the same list hands its role on: 新增名教师1人、名校长1人. */
@@ -25,6 +25,13 @@ function parallel(mention: Mention, index: number, { text, mentions }: RefineCon
   return previous.modifier === mention.modifier && mention.modifier !== null ? !/[。;\n]/.test(text.slice(previous.end, mention.start)) : mention.kind === 'ratio' && /^,[一-龥]{2,6}$/.test(text.slice(previous.end, mention.start));
 }
 
+/** 完成任务数的85%、90%: what is no target in the first member of a list is none in the next, unless words behind it say so. */
+function levelInList(mention: Mention, index: number, { text, mentions }: RefineContext, done: Map<number, Role | null>): boolean {
+  const previous = mentions[index - 1];
+  if (previous?.kind !== mention.kind || done.get(index - 1) !== null || mention.start - previous.end > 3) return false;
+  return /^(?:以上|以下|左右|以内)?[、和与及]$/.test(text.slice(previous.end, mention.start)) && !isWantedBehind(text, mention);
+}
+
 /** Whether a number is a change, a target, or (null) a level. */
 export function roleRefiner(): Refiner {
   const done = new Map<number, Role | null>();
@@ -38,6 +45,11 @@ export function roleRefiner(): Refiner {
     const zone = zones[lastAtOrBefore(starts, mention.start)];
     return zone !== undefined && mention.start < zone.end && !ALREADY.test(clauseBefore(text, mention.start, 30)) && mention.kind !== 'rank' && clauseAfter(text, mention.end, 2) !== '年来';
   };
+  const isTarget = (mention: Mention, index: number, context: RefineContext, before: string, mask: number): boolean => {
+    const { text, reportStarts, reportYears } = context;
+    const year = reportYears[lastAtOrBefore(reportStarts, mention.start)] ?? null;
+    return targetOf(mention, { text, before, mask, year }) || parallel(mention, index, context, done) || planned(text, reportStarts, mention);
+  };
   return {
     name: 'role',
     refine(mention, index, context) {
@@ -45,7 +57,7 @@ export function roleRefiner(): Refiner {
       const { text } = context;
       const before = clauseBefore(text, mention.start, 60);
       const mask = keys.mask(text, mention.start - before.length, mention.start);
-      const role = mention.role ?? (changeOf(text, mention, before, mask) ? 'change' : targetOf(text, mention, before, mask) || parallel(mention, index, context, done) || planned(context.text, context.reportStarts, mention) ? 'target' : inherited(mention, index, context, done));
+      const role = mention.role ?? (changeOf(text, mention, before, mask) ? 'change' : isTarget(mention, index, context, before, mask) ? (levelInList(mention, index, context, done) ? null : 'target') : inherited(mention, index, context, done));
       done.set(index, role);
       return role === mention.role ? mention : { ...mention, role };
     },

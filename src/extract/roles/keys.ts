@@ -6,5 +6,6 @@ export const keys = keyCharacters({
   bettered: '善转',
   object: '增减',
   target: '划拟争标预确努求定准应须需编得要将明步后务指内前2证设按则限最奋力必',
+  standard: '准', until: '到至前',
   rule: '按依根', demand: '“', future: '将', year: '划争保计',
 });
