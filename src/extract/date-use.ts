@@ -34,6 +34,8 @@ const BASIS = /^(?:底|末)?的?[^,。;:、]{0,8}(?:基础上|为基[期数准]|
 
 /** What may stand between a base and the level that is of its time: 2020年|底的|35所, 2020年|同期的在校生|3500人. */
 const TO_LEVEL = /^[”")]?(?:年底|年末|年初|底|末|初)?(?:同期|全年|时期|期间|当年)?(?:的(?:(?!增|减|下降|提高|上升)[^,。;:、到至\d]){0,12})?$/;
+/** 达到2019年的1.2倍: a multiple of the date itself. In 2022年的收入是全省的1.2倍 it is of something else. */
+const TO_MULTIPLE = /^[”")]?(?:年底|年末|底|末)?(?:同期|全年|时期|期间|当年|总量|总和|水平)*的$/;
 /** What belongs to a base itself. */
 const OF_BASE = /^[”")]?(?:年底|年末|年初|底|末|初)?(?:全年|时期|期间|同期)?(?:末)?/;
 
@@ -52,31 +54,40 @@ export function useOfDate(text: string, date: Mention, next: Mention | undefined
   const behind = text.slice(date.end, date.end + BEHIND);
   if ((BEGINNING.test(behind) && !TERM.test(text.slice(date.end - 2, date.end))) || NAMING.test(behind) || FOUNDED.test(before)) return null;
   if (enclosureOf(text, date.start) === 'title') return null;
-  const compared = comparedBy(text, date, next, before, behind);
+  // Most dates stand behind a mark, where no word can say more of them.
+  const led = isLed(text.charCodeAt(date.start - 1));
+  if (!led && next?.unit !== '倍' && !/[基价]/.test(behind)) return 'time';
+  const compared = comparedBy(text, date, next, led ? before : '', behind);
   if (compared !== null) return compared;
-  return TAKES_OBJECT.test(before) && OBJECT.test(behind) ? 'attribute' : 'time';
+  return led && TAKES_OBJECT.test(before) && OBJECT.test(behind) ? 'attribute' : 'time';
 }
+
+/** True for characters and for marks that may open between a word and its date: 比“十三五”末, 较上年(2020年). */
+const isLed = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fa5) || code === 0x201c || code === 0x22 || code === 0x28;
 
 function comparedBy(text: string, date: Mention, next: Mention | undefined, before: string, behind: string): 'base' | 'compared' | null {
-  const level = levelBehind(text, date, next);
-  if (level && FROM.test(before)) return 'base';
-  if (next !== undefined && (next.unit === '倍' || next.unit === '%') && EQUALS.test(before) && TO_LEVEL.test(text.slice(date.end, Math.min(next.start, date.end + BEHIND)))) return 'compared';
+  const gap = next !== undefined && next.start - date.end <= BEHIND ? text.slice(date.end, next.start) : null;
+  const level = gap !== null && TO_LEVEL.test(gap);
+  if (gap !== null && ((next?.unit === '倍' && TO_MULTIPLE.test(gap)) || (level && (next?.unit === '倍' || next?.unit === '%') && EQUALS.test(before)))) return 'compared';
+  const ofLevel = level && isLevel(next!);
+  if (ofLevel && FROM.test(before)) return 'base';
   const compared = COMPARED.test(before) || BASIS.test(behind) || (BESIDE.test(before) && BESIDE_ENDS.test(behind)) || (REACHES.test(before) && REACHED.test(behind)) || (SINCE.test(before) && !SPAN.test(text.slice(date.start, date.end)));
   if (!compared) return null;
-  return level ? 'base' : 'compared';
+  return ofLevel ? 'base' : 'compared';
 }
 
-/** True when the mention right behind a date is a level of that time: 2020年底的35所. */
-function levelBehind(text: string, date: Mention, next: Mention | undefined): boolean {
-  return next !== undefined && next.kind !== 'date' && next.role !== 'change' && next.unit !== '倍' && next.unit !== '百分点' && next.start - date.end <= BEHIND && TO_LEVEL.test(text.slice(date.end, next.start));
-}
+/** True for what may be a level of the time before: 2020年底的35所. */
+const isLevel = ({ kind, role, unit }: Mention): boolean => kind !== 'date' && role !== 'change' && unit !== '倍' && unit !== '百分点';
 
 /** Where what belongs to a base ends: behind 同期 of 2019年同期的86.7%. */
 export const endOfBase = (text: string, date: Mention): number => date.end + OF_BASE.exec(text.slice(date.end, date.end + NEAR))![0].length;
 
-/** What may stand in front of a date that a clause begins with: its place in a list, whose figures they are, a preposition. 其中一所于2018年建成 tells of one thing. */
-const LEADS = /(?:[,。;:!?\n() ]|截[至止]到?)(?:[一二三四五六七八九十]+[是、]|\d{1,2}[.、])?[^,。;:!?\n()\d]{0,10}(?<![一-龥]于)$/;
+/** What may stand in front of a date that a clause begins with: its place in a list, whose figures they are, a preposition. 其中一所于2018年建成 tells of one thing, and 其中2018年新建3所 of a part. */
+const LEADS = /(?:[,。;:!?\n() ]|截[至止]到?)(?:[一二三四五六七八九十]+[是、]|\d{1,2}[.、])?(?!其中)[^,。;:!?\n()\d]{0,10}(?<![一-龥]于)$/;
 const LEAD = 18;
 
 /** True when a clause begins with the date: all that the sentence says from there on may be of it. */
 export const opensClause = (text: string, date: Mention): boolean => date.start === 0 || LEADS.test(`${date.start <= LEAD ? '\n' : ''}${text.slice(Math.max(0, date.start - LEAD), date.start)}`);
+
+/** True for the date of a part: 其中2018年新建3所. */
+export const isOfPart = (text: string, date: Mention): boolean => text.startsWith('其中', date.start - 2);

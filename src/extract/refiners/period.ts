@@ -1,4 +1,4 @@
-import { endOfBase, opensClause, useOfDate } from '../date-use.js';
+import { endOfBase, isOfPart, opensClause, useOfDate } from '../date-use.js';
 import type { Mention } from '../mention.js';
 import type { Refiner } from '../refiner.js';
 
@@ -11,6 +11,8 @@ interface Dates {
   readonly last: Mention | null;
   /** The last one that began a clause: it goes on behind a semicolon. */
   readonly opening: Mention | null;
+  /** Behind 其中 and a date: up to the next semicolon dates are of parts. */
+  readonly parts: boolean;
   /** The year of one thing: it holds to the end of its clause, and where the sentence has no other date, as far as one would. */
   readonly attribute: Mention | null;
   /** The last one that something was compared with. */
@@ -19,7 +21,7 @@ interface Dates {
   readonly level: number;
 }
 
-const NO_DATES: Dates = { last: null, opening: null, attribute: null, base: null, level: -1 };
+const NO_DATES: Dates = { last: null, opening: null, parts: false, attribute: null, base: null, level: -1 };
 
 const COMMA = 1;
 const SEMICOLON = 2;
@@ -69,7 +71,7 @@ function marksBetween(text: string, from: number, to: number): number {
 function beyond(dates: Dates, marks: number): Dates {
   if (marks === 0 || dates === NO_DATES) return dates;
   if (marks >= STOP) return NO_DATES;
-  if (marks >= SEMICOLON) return { ...dates, attribute: null, last: dates.opening };
+  if (marks >= SEMICOLON) return { ...dates, attribute: null, parts: false, last: dates.opening };
   return dates.attribute === null ? dates : { ...dates, attribute: null };
 }
 
@@ -82,8 +84,10 @@ function withDate(dates: Dates, text: string, mentions: readonly Mention[], inde
       return { ...dates, base: date, level: -1 };
     case 'attribute':
       return dates.opening === null ? { ...dates, last: date } : { ...dates, attribute: date };
-    case 'time':
-      return { ...dates, attribute: null, last: date, opening: opensClause(text, date) ? date : dates.opening };
+    case 'time': {
+      const parts = dates.parts || isOfPart(text, date);
+      return { ...dates, attribute: null, last: date, parts, opening: !parts && opensClause(text, date) ? date : dates.opening };
+    }
     default:
       return dates;
   }

@@ -58,6 +58,7 @@ describe('the time something is compared with', () => {
     ['2023年生源比2019年的620人、540人分别增加30人、20人。', ['2019', '2019', '2023', '2023']],
     ['2023年收入高于2019年同期3个百分点。', ['2023']],
     ['2023年收入为2019年的118%。', ['2023']],
+    ['2023年产量达到2019年的1.2倍、2015年的1.5倍,面积12亩。', ['2023', '2023', '2023']],
   ])('dates the level behind it and nothing else: %s', (text, expected) => expect(periodsRead(text)).toEqual(expected));
 
   it('leaves figures to the time of the report where the sentence has no other', () => {
@@ -92,6 +93,7 @@ describe('the year of one thing', () => {
 it('a date in the middle of a clause holds up to a semicolon, one that begins a clause to the end of the sentence', () => {
   expect(periodsRead('共有5个站点在2018年建成,面积300平方米;职工20名。')).toEqual([null, '2018', null]);
   expect(periodsRead('2023年有站点5个,其中一个于2018年建成,有员工3名;职工20名。').at(-1)).toBe('2023');
+  expect(periodsRead('2023年有站点15个,其中2021年新建4个,2022年新建2个;职工20名。')).toEqual(['2023', '2021', '2022', '2023']);
   expect(periodsRead('全镇2023年新建站点5个;职工20名。')).toEqual(['2023', '2023']);
   expect(periodsRead('一、网点建设不断得到优化 截至2023年12月,站点5个;职工20名。')).toEqual(['2023-12', '2023-12']);
 });
