@@ -1,9 +1,9 @@
 import type { CleanText } from '../clean/clean.js';
-import { partStarts, type Report } from '../structure/reports.js';
+import type { Report } from '../structure/reports.js';
 import type { Mention, ProjectMention } from './mention.js';
 import { findProjects } from './projects/projects.js';
 import { recognise } from './recognisers.js';
-import { refine } from './refiners.js';
+import { refine, refiners } from './refiners.js';
 
 /** Everything found in a clean text, in its offsets and order. */
 export interface Extraction {
@@ -15,7 +15,9 @@ export interface Extraction {
 export function extract(clean: Pick<CleanText, 'text'>, reports: readonly Report[]): Extraction {
   const { text } = clean;
   const projects = findProjects(text);
-  return { mentions: refine(outsideNames(text, recognise(text), projects), text, partStarts(reports)), projects };
+  const parts = reports.flatMap((report) => report.parts.map(({ start }) => ({ start, year: report.year }))).sort((a, b) => a.start - b.start);
+  const [starts, years] = [parts.map(({ start }) => start), parts.map(({ year }) => year)];
+  return { mentions: refine(outsideNames(text, recognise(text), projects), text, starts, refiners(), years), projects };
 }
 
 /** A Chinese numeral inside a project's name is part of the name (农耕文化二十年成果展); dates and what leads a name stay. */

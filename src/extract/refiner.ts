@@ -4,6 +4,8 @@ import type { Mention } from './mention.js';
 export interface RefineContext {
   /** Starts of the page's reports in the text, ascending; what one report says of itself does not hold for the next. */
   readonly reportStarts: readonly number[];
+  /** For each of them the year that the report is about, null or none where it is not known. */
+  readonly reportYears: readonly (number | null)[];
   readonly text: string;
   readonly mentions: readonly Mention[];
 }

@@ -10,11 +10,15 @@ export function refiners(): readonly Refiner[] {
   return [modifierRefiner, roleRefiner(), labelRefiner(), periodRefiner()];
 }
 
-/** Runs every refiner over every mention. */
-export function refine(mentions: readonly Mention[], text: string, reportStarts: readonly number[] = [0], list: readonly Refiner[] = refiners()): Mention[] {
+/**
+ * Runs every refiner over every mention.
+ * @param reportStarts where reports begin, ascending
+ * @param reportYears what year each of them is about, where that is known
+ */
+export function refine(mentions: readonly Mention[], text: string, reportStarts: readonly number[] = [0], list: readonly Refiner[] = refiners(), reportYears: readonly (number | null)[] = []): Mention[] {
   let current: readonly Mention[] = mentions;
   for (const refiner of list) {
-    const context = { text, mentions: current, reportStarts };
+    const context = { text, mentions: current, reportStarts, reportYears };
     current = current.map((mention, index) => refiner.refine(mention, index, context));
   }
   return [...current];

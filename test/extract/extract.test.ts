@@ -24,3 +24,8 @@ it('what one report says of itself does not hold for the next', () => {
 });
 
 it('nothing in nothing', () => expect(read('')).toEqual({ numbers: [], projects: [] }));
+
+it('roles are told by the year of the report', () => {
+  const text = '某镇2022年工作总结\n到2020年底书屋达到14个。到2025年书屋达到20个。\n';
+  expect(extract({ text }, findReports(text, { title: null })).mentions.filter(({ kind }) => kind === 'quantity').map(({ role }) => role)).toEqual([null, 'target']);
+});

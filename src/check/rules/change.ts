@@ -6,6 +6,11 @@ const REACH = 80;
 
 /** A level said of another time: 比去年的61.5%, 由2015年的2460元. */
 const COMPARED = /(?:较|(?<!占)比(?![例重率]))[^,。;]{0,14}$/;
+const TIME = '(?:去年|上一?年|前年|上一?[期月季]|往年|同期|常年|历年|年初|期初|原|过去|以前|之前|\\d|[“"]?十[一二三四五]五)';
+const OTHERS = '(?:全[国省市州县区镇乡校院行]|[省市州县区](?:里|级|定|均)|平均|均值|计划|目标|预算|标准|控制|序时|时序|进度|同类|周边|其他|兄弟|城[区镇市]|农村|对照|男|女)';
+/** 高于全省平均水平1.3个百分点, 比全市高0.8: the distance from another's level or from a plan, not from what was before. */
+const FROM_OTHERS = new RegExp(`(?:(?:[高低快慢优好多少]于|[高低超]出|超过?(?!额))(?!${TIME})[^,。;]{1,16}|(?:(?<!占)比(?![例重率])|较)(?!${TIME})[^,。;]{0,14}${OTHERS}[^,。;]{0,12}|(?:与|同|跟)(?!${TIME})[^,。;]{1,16}相比,[^,。;]{0,12})$`);
+const CLAUSE = 40;
 const FALL = /下降|减少|降低|回落|下滑|压减|缩减|减|降/;
 
 /**
@@ -19,6 +24,7 @@ export const change: Check = {
       if (mention.role !== 'change' || mention.value === null || mention.modifier !== null) return;
       // 年均增长6.8% is a year's, the two levels lie many years apart.
       if (/年均[^,。;]{0,8}$|年(?:均|平均)?复合[^,。;]{0,8}$/.test(text.slice(Math.max(0, mention.start - 14), mention.start))) return;
+      if (FROM_OTHERS.test(text.slice(Math.max(0, mention.start - CLAUSE), mention.start))) return;
       const levels = levelsAround(text, mentions, index);
       if (!levels) return;
       const [now, before] = levels;

@@ -1,55 +1,121 @@
-import { trackSentences } from '../clause.js';
-import { enclosureOf } from '../context.js';
+import { endOfBase, isOfPart, opensClause, useOfDate } from '../date-use.js';
 import type { Mention } from '../mention.js';
 import type { Refiner } from '../refiner.js';
-
-/** Behind a date these make it the beginning of something, not the time of a figure; a term that something begins in is its time. */
-const BEGINNING = /^(?:份|底|初|末)?(?:以来|起|开始|以后|之后|至今)/;
-const TERM = /学期$/;
 
 /** Words between a date and a number that point to another time. */
 const OTHER_TIME = /去年|上年|上一年|前年|现在|目前|当前|截至目前|明年|往年|同期|原来|过去|建校以来|近[几一二三四五六七八九十\d]+年/;
 
-/** Papers and programmes named by a year are of that year, not the figures behind them. */
-const NAMING = /^(?:年度)?[^,。;:]{0,20}(?:方案|规划|计划|意见|办法|通知|工作要点|报告)》/;
+/** The dates that may say when the next number of a sentence is of. */
+interface Dates {
+  /** The last one that figures are of. */
+  readonly last: Mention | null;
+  /** The last one that began a clause: it goes on behind a semicolon. */
+  readonly opening: Mention | null;
+  /** Behind 其中 and a date: up to the next semicolon dates are of parts. */
+  readonly parts: boolean;
+  /** The year of one thing: it holds to the end of its clause, and where the sentence has no other date, as far as one would. */
+  readonly attribute: Mention | null;
+  /** The last one that something was compared with. */
+  readonly base: Mention | null;
+  /** Index of the number that is of the base's time, -1 for none. */
+  readonly level: number;
+}
 
-/** The time a figure is for: the last date before it in its sentence, unless words between point elsewhere. */
+const NO_DATES: Dates = { last: null, opening: null, parts: false, attribute: null, base: null, level: -1 };
+
+const COMMA = 1;
+const SEMICOLON = 2;
+const STOP = 4;
+/** What ends a clause, a part of a sentence and a sentence, by code. */
+const ENDS = new Uint8Array(65536);
+for (const [kind, characters] of [[COMMA, ',:'], [SEMICOLON, ';'], [STOP, '。!?\n']] as const) for (const character of characters) ENDS[character.charCodeAt(0)] = kind;
+
+/** The time a figure is for: the last date before it in its sentence that is no base of a comparison, unless words between point elsewhere. */
 export function periodRefiner(): Refiner {
-  let sentenceOf: ReturnType<typeof trackSentences> | null = null;
-  let last: Mention | null = null;
+  let dates = NO_DATES;
+  let read = 0;
   return {
     name: 'period',
     refine(mention, index, { text, mentions }) {
+      dates = beyond(dates, marksBetween(text, read, mention.start));
+      read = Math.max(read, mention.start);
       if (mention.kind === 'date') {
-        if (givesPeriod(text, mention)) last = mention;
+        if (mention.edtf !== null) dates = withDate(dates, text, mentions, index);
         return mention;
       }
       if (mention.period !== null) return mention;
-      sentenceOf ??= trackSentences(text);
-      if (last === null || last.start < sentenceOf(mention.start)) return dateBehind(text, mentions, index);
+      if (isOfBase(text, mentions, index, dates)) {
+        dates = { ...dates, level: index };
+        return { ...mention, period: dates.base!.edtf };
+      }
+      const date = dates.attribute ?? dates.last;
+      if (date === null) return dateBehind(text, mentions, index);
       // 比去年的61.5%提高7.2个百分点: the change itself is of the time before it.
-      if (mention.role !== 'change' && OTHER_TIME.test(between(text, last, mention))) return mention;
-      return { ...mention, period: last.edtf };
+      if (mention.role !== 'change' && OTHER_TIME.test(between(text, dates.base !== null && dates.base.start > date.start ? endOfBase(text, dates.base) : date.end, mention))) return mention;
+      return { ...mention, period: date.edtf };
     },
   };
 }
 
+/** The kinds of ends between two offsets; behind the last end of a sentence alone, where there is one. */
+function marksBetween(text: string, from: number, to: number): number {
+  let marks = 0;
+  for (let at = to - 1; at >= from; at--) {
+    marks |= ENDS[text.charCodeAt(at)]!;
+    if (marks >= STOP) break;
+  }
+  return marks;
+}
+
+/** What still holds of the dates behind such marks. */
+function beyond(dates: Dates, marks: number): Dates {
+  if (marks === 0 || dates === NO_DATES) return dates;
+  if (marks >= STOP) return NO_DATES;
+  if (marks >= SEMICOLON) return { ...dates, attribute: null, parts: false, last: dates.opening };
+  return dates.attribute === null ? dates : { ...dates, attribute: null };
+}
+
+function withDate(dates: Dates, text: string, mentions: readonly Mention[], index: number): Dates {
+  const date = mentions[index]!;
+  switch (useOfDate(text, date, mentions[index + 1])) {
+    case 'base':
+      return { ...dates, base: date, level: index + 1 };
+    case 'compared':
+      return { ...dates, base: date, level: -1 };
+    case 'attribute':
+      return dates.opening === null ? { ...dates, last: date } : { ...dates, attribute: date };
+    case 'time': {
+      const parts = dates.parts || isOfPart(text, date);
+      return { ...dates, attribute: null, last: date, parts, opening: !parts && opensClause(text, date) ? date : dates.opening };
+    }
+    default:
+      return dates;
+  }
+}
+
+/** Members of a list: 由2020年的275所、3500人. */
+const LISTED = /^[、和及与][^,。;:、到至为\d]{0,10}$/;
+
+/** Whether a number is of the time of the base: the level behind it, the next in its list, and what a later clause sets out from (,初中由35所). */
+function isOfBase(text: string, mentions: readonly Mention[], index: number, { base, level }: Dates): boolean {
+  const mention = mentions[index]!;
+  if (base === null || mention.role === 'change' || mention.unit === '倍') return false;
+  if (index === level) return true;
+  if (index === level + 1) return LISTED.test(text.slice(mentions[level]!.end, mention.start));
+  return setsOut(text, mention.start) && setsOut(text, base.start);
+}
+
+/** 由 and 从 lead to the level that something changed from. */
+const setsOut = (text: string, at: number): boolean => text[at - 1] === '由' || text[at - 1] === '从';
+
 /** A clause that goes on longer than this is looked at no further. */
 const REACH = 200;
 
-/** The clause of the number, and what of the text stands between date and number in it. */
-function between(text: string, date: Mention, mention: Mention): string {
-  const stretch = text.slice(Math.max(date.end, mention.start - REACH), mention.start);
+/** What stands in the clause of a number between it and where its date ends. */
+function between(text: string, dateEnd: number, mention: Mention): string {
+  const stretch = text.slice(Math.max(dateEnd, mention.start - REACH), mention.start);
   const comma = Math.max(stretch.lastIndexOf(','), stretch.lastIndexOf(';'));
   return stretch.slice(comma + 1);
-}
-
-function givesPeriod(text: string, date: Mention): boolean {
-  if (date.edtf === null) return false;
-  const behind = text.slice(date.end, date.end + 30);
-  if ((BEGINNING.test(behind) && !TERM.test(text.slice(date.end - 2, date.end))) || NAMING.test(behind)) return false;
-  if (/(?:建于|成立于|始建于|创办于)$/.test(text.slice(Math.max(0, date.start - 4), date.start))) return false;
-  return enclosureOf(text, date.start) !== 'title';
 }
 
 /** `(截至2020年底)` right behind a number dates it. */

@@ -45,6 +45,14 @@ it('levels of two years, each behind its year, are held against the change', () 
   expect(changes('2021年教育经费38429万元,2020年43129万元,增加4700万元。')).toEqual([]);
 });
 
+describe('a distance from others', () => {
+  it.each([
+    '合格率由91.2%提高到95.8%,高于全市平均水平2.1个百分点。', '合格率由91.2%提高到95.8%,比全省高0.6个百分点。', '合格率由91.2%提高到95.8%,比年度计划高1.8个百分点。', '合格率由91.2%提高到95.8%,超序时进度1.8个百分点。', '产值由500万元增加到650万元,增长30%,高于全县平均增速8%。', '合格率由91.2%提高到95.8%,与全市平均相比,高2.1个百分点。',
+  ])('was held against the two levels before it: %s', (text) => expect(judged(text).inconsistent).toEqual([]));
+
+  it.each(['合格率由91.2%提高到95.8%,比上年提高2.1个百分点。', '合格率由91.2%提高到95.8%,高于去年2.1个百分点。', '合格率由91.2%提高到95.8%,与2019年相比,提高2.1个百分点。', '全县合格率由91.2%提高到95.8%,提高2.1个百分点。'])('is none from the time before: %s', (text) => expect(judged(text).inconsistent).toEqual(['2.1个百分点']));
+});
+
 it('占比 was read as a comparison', () => {
   expect(judged('公办园在园幼儿占比由44.81%提高到53.31%,提高了5.8个百分点。').inconsistent).toEqual(['5.8个百分点']);
 });

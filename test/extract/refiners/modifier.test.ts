@@ -36,6 +36,6 @@ describe('words of exactness around a number', () => {
 });
 
 it.each([
-  ['标准不超过每人60元。', 'at_most'], ['不低于每生每年800元。', 'at_least'], ['48小时内完成。', 'at_most'], ['20个工作日内办结。', 'at_most'], ['20万元(不含)以上。', 'more_than'], ['占三分之一多。', 'more_than'], ['下沉社区一个多月。', 'more_than'], ['收入过亿元的企业。', 'more_than'],
+  ['标准不超过每人60元。', 'at_most'], ['不低于每生每年800元。', 'at_least'], ['48小时内完成。', 'at_most'], ['20个工作日内办结。', 'at_most'], ['20万元(不含)以上。', 'more_than'], ['占三分之一多。', 'more_than'], ['下沉社区一个多月。', 'more_than'], ['收入过亿元的企业。', 'more_than'], ['售价跌破六千元。', 'less_than'], ['产值突破六千元。', 'more_than'], ['降幅不突破3%。', 'at_most'],
   ['彩超4台。', null], ['最低每月280元。', null], ['3年内部控制。', null],
 ])('%s: %s', (text, expected) => expect(refine(recognise(text), text).find(({ kind }) => kind !== 'date')?.modifier ?? null).toBe(expected));

@@ -1,4 +1,6 @@
 import { roleRefiner } from '../../../src/extract/refiners/role.js';
+import { recognise } from '../../../src/extract/recognisers.js';
+import { refine } from '../../../src/extract/refiners.js';
 import { refinedBy } from '../../support/recognise.js';
 
 const rolesOf = (text: string) => refinedBy(roleRefiner(), text).filter(({ kind }) => kind !== 'date').map(({ role }) => role);
@@ -14,6 +16,19 @@ describe('a change', () => {
   });
 });
 
+describe('a comparison', () => {
+  it.each(['比2018年少12所。', '比2018年多31人。', '较2017年高4分。', '比6月多3起。', '比往年多5天。', '比2018年少收860万元。', '同比多支出35万元。', '较上年少发生3起。', '比计划少完成3项。'])('of more or less than in another time: %s', (text) => expect(rolesOf(text)).toEqual(['change']));
+
+  it.each(['年少12人。', '全年多3人。', '与会者年高30岁。', '至少完成3项。', '最多发放5次。', '多用途教室3间。', '不少3人。'])('is none in words like 年少 and 至少: %s', (text) => expect(rolesOf(text)).toEqual([null]));
+
+  it.each(['待遇不低于公务员的1.1倍。', '不高于省均的90%。', '高于同类均值的98.5%。'])('is none where a share of the other is named: %s', (text) => expect(rolesOf(text)).toEqual([null]));
+  it('is one where the difference is', () => expect(rolesOf('高于同类均值1.5个百分点,低于全市3%。')).toEqual(['change', 'change']));
+
+  it.each(['利率下调15个基点。', '基准价上调30元。', '预算调增120万元。', '调减45万元。', '浓度同比改善7.2%。', '气温偏高0.6℃。', '降水偏少近两成。', '票价调低5元。', '降幅收窄2.1%。', '贷款多增260万元。'])('is in the verb: %s', (text) => expect(rolesOf(text)).toEqual(['change']));
+
+  it.each(['改善了3所学校的条件。', '病情好转12例。', '上调到30元。', '气温偏高的12天。'])('is not in every one: %s', (text) => expect(rolesOf(text)).toEqual([null]));
+});
+
 describe('a target', () => {
   it.each([
     '计划投入5亿元。', '力争达到95%。', '确保完成30项。', '不得少于90学时。', '要求达到五千册以上。', '规定每周2课时。', '应配备教师352人。', '需要资金3000万元。', '明年将建成12所。', '目标为500人。', '到2025年达到98%。', '拟招聘56名。', '计划到2020年,比例降到5%以内。', '完成12项的目标。', '争取到2025年培养80名。',
@@ -27,6 +42,54 @@ describe('a target', () => {
   it('is every figure of a plan', () => {
     expect(rolesOf('2024年教育工作要点\n建设学校6所。\n')).toEqual(['target']);
   });
+});
+
+describe('the year something is said to be by', () => {
+  const rolesIn = (year: number | null, text: string) => refine(recognise(text), text, [0], [roleRefiner()], [year]).filter(({ kind }) => kind !== 'date').map(({ role }) => role);
+
+  it.each([
+    [2022, '到2020年底,村里建起书屋14个。', [null]],
+    [2022, '到2022年底书屋达到14个,阅览室6个。', [null, null]],
+    [2022, '到2025年书屋达到14个。', ['target']],
+    [2022, '全镇计划到2022年书屋达到14个。', ['target']],
+    [2022, '2020年底前,书屋达到14个。', [null]],
+    [2022, '2022年底前书屋达到14个。', ['target']],
+    [2022, '年底前书屋达到14个。', ['target']],
+    // Of what year the report is, is not known.
+    [null, '到2020年底全镇有书屋14个。', [null]],
+    [null, '到2020年底书屋减少到14个,其中村级9个。', [null, null]],
+    [null, '到2025年书屋达到14个。', ['target']],
+    [null, '到2025年国有书屋达到14个。', ['target']],
+  ])('makes a target when it lies ahead of the year of the report: %s %s', (year, text, expected) => expect(rolesIn(year, text)).toEqual(expected));
+
+  it('is held against the year of the report that the sentence is in', () => {
+    const [first, second] = ['到2022年书屋达到14个。', '到2022年书屋达到14个。'];
+    expect(refine(recognise(first + second), first + second, [0, first.length], [roleRefiner()], [2021, 2023]).filter(({ kind }) => kind !== 'date').map(({ role }) => role)).toEqual(['target', null]);
+  });
+});
+
+describe('a standard', () => {
+  it.each(['供养标准为920元。', '补贴标准每人每月80元。', '标准不低于60元。', '补助标准达到了每人600元。', '伙食标准由每天6元提高到8元。', '按90元的标准。', '执行标准统一调整为75元。', '低保标准农村480元。'])('is what its name heads: %s', (text) => expect(rolesOf(text).at(-1)).toBe('target'));
+
+  it.each(['达到标准的站点14个。', '参与制定行业标准2项。', '制定12项标准。', '按每户90元标准发放补助16万元。', '标准地出让7宗。', '标准间14间。', '标准厂房3万平方米。', '符合标准并通过验收的站点14个。'])('is not every figure near the word: %s', (text) => expect(rolesOf(text).at(-1)).toBeNull());
+});
+
+it('the limit of a control is a target, people due are none', () => {
+  expect(rolesOf('伤亡率低于1.2‰的控制指标。')).toEqual(['target']);
+  expect(rolesOf('投资12亿元的年度任务。')).toEqual(['target']);
+  expect(rolesOf('95%的站点达到标准。')).toEqual([null]);
+  expect(rolesOf('应接种3160人,应筛查420人,应入学95人。')).toEqual([null, null, null]);
+  expect(rolesOf('应配备医师12人,应达到60%。')).toEqual(['target', 'target']);
+  expect(rolesOf('招募西部计划志愿者12名。')).toEqual([null]);
+});
+
+it('the members of a list share what the first one is', () => {
+  expect(rolesOf('分别完成年度目标的103.5%和112%。')).toEqual([null, null]);
+  expect(rolesOf('占任务数的85%、90%。')).toEqual([null, null]);
+  expect(rolesOf('完成计划总额的85%及90%。')).toEqual([null, null]);
+  expect(rolesOf('完成3项和5项的任务。')).toEqual([null, 'target']);
+  expect(rolesOf('目标为85%、90%。')).toEqual(['target', 'target']);
+  expect(rolesOf('完成目标的85%,计划90%。')).toEqual([null, 'target']);
 });
 
 describe('a level', () => {
