@@ -47,9 +47,12 @@ const MOST_BYTES = 16 * 2 ** 20;
 const sizeOf = (page: PageOrFailure): number => (isFailure(page) ? 0 : typeof page.content === 'string' ? page.content.length * 2 : page.content.length);
 
 interface InHand {
-  readonly outcome: Promise<Outcome>;
   readonly origin: string;
   readonly size: number;
+  /** What became of the page, once that is known; a run that cannot go on throws from it. */
+  outcome: (() => Outcome) | null;
+  /** Resolves when it is known. */
+  readonly known: Promise<void>;
 }
 
 /**
@@ -80,6 +83,8 @@ class Run {
   private readonly inHand: InHand[] = [];
   private bytesInHand = 0;
   private taken = 0;
+  /** What went wrong when a page was written that nobody waited for. */
+  private failure: { readonly error: unknown } | null = null;
   private readonly batch: Batch | null;
 
   constructor(
@@ -112,7 +117,7 @@ class Run {
       if (plan.onlyFailed && !(writer && holdsFailure(writer, file))) continue;
       if (await this.read(file)) complete.add(file.path);
     }
-    while (this.inHand.length > 0) await this.settle();
+    while (this.inHand.length > 0) await this.settleFirst();
     this.batch?.flush();
     const missing = writer && !plan.onlyFailed && !this.isOver ? missingSources(writer, this.files, complete) : [];
     if (plan.prune) missing.forEach((source) => writer?.remove(source));
@@ -144,18 +149,34 @@ class Run {
     const known = this.writer?.known(page.source);
     if (this.plan.onlyFailed && known?.status === 'ok') return;
     this.taken++;
-    const outcome = outcomeOf({ page, origin, known }, this.plan, this.provenance, this.pool);
-    // Looked at in its turn; until then a rejection is not unhandled.
-    outcome.catch(() => undefined);
-    this.inHand.push({ outcome, origin, size: sizeOf(page) });
-    this.bytesInHand += sizeOf(page);
-    while (this.inHand.length >= aheadOf(this.plan.pool) || (this.bytesInHand > Math.min(MOST_BYTES, this.plan.options.maxBytes) && this.inHand.length > 0)) await this.settle();
+    const settle = (outcome: () => Outcome): void => {
+      inHand.outcome = outcome;
+      this.settleKnown();
+    };
+    const extracted = outcomeOf({ page, origin, known }, this.plan, this.provenance, this.pool).then((outcome) => settle(() => outcome), (error: unknown) => settle(() => { throw error; }));
+    const inHand: InHand = { origin, size: sizeOf(page), outcome: null, known: extracted };
+    this.inHand.push(inHand);
+    this.bytesInHand += inHand.size;
+    while (this.inHand.length >= aheadOf(this.plan.pool) || (this.bytesInHand > Math.min(MOST_BYTES, this.plan.options.maxBytes) && this.inHand.length > 0)) await this.settleFirst();
   }
 
-  /** Waits for the page that came first, and writes what became of it. */
-  private async settle(): Promise<void> {
-    const { outcome: promised, origin, size } = this.inHand.shift()!;
-    const outcome = await promised;
+  /** Waits for the page that came first. */
+  private async settleFirst(): Promise<void> {
+    await this.inHand[0]?.known;
+    this.settleKnown();
+    if (this.failure) throw this.failure.error;
+  }
+
+  /** Writes what became of pages as far as it is known, in the order they came, whether more come or not. */
+  private settleKnown(): void {
+    try {
+      while (!this.failure && this.inHand[0]?.outcome) this.settle(this.inHand[0].outcome(), this.inHand.shift()!);
+    } catch (error) {
+      this.failure = { error };
+    }
+  }
+
+  private settle(outcome: Outcome, { origin, size }: InHand): void {
     this.bytesInHand -= size;
     const { counts } = this;
     counts.documents++;
