@@ -183,12 +183,13 @@ const MOST_NAME = 6;
 function renamedPlaces(a: Uint16Array, b: Uint16Array, to: Int32Array): number {
   const seen = new Map<string, number>();
   let renamed = 0;
-  for (let at = 1; at < to.length; at++) {
-    if (to[at]! >= 0 || to[at - 1]! < 0) continue;
+  for (let at = 0; at < to.length; at++) {
+    if (to[at]! >= 0 || (at > 0 && to[at - 1]! < 0)) continue;
     let end = at;
     while (end < to.length && to[end]! < 0 && end - at <= MOST_NAME) end++;
     if (end === to.length || to[end]! < 0 || !PLACE.has(a[end]!)) continue;
-    const from = to[at - 1]! + 1;
+    // A report's title begins with its place.
+    const from = at > 0 ? to[at - 1]! + 1 : 0;
     const length = to[end]! - from;
     if (end - at < 2 || length < 2 || length > MOST_NAME) continue;
     const name = `${String.fromCharCode(...a.subarray(at, end))}>${String.fromCharCode(...b.subarray(from, from + length))}`;

@@ -54,6 +54,15 @@ describe('weighPair and judge', () => {
     expect(evidence.outerStart).toBeGreaterThan(evidence.outerLength - evidence.innerLength - 40);
   });
 
+  it('do not take short reports of two counties for copies: the name in the title was not looked at', () => {
+    const report = (county: string, pupils: number, teachers: number, rate: number): string =>
+      `${county}教育局2019年工作总结\n2019年,全县在校学生${pupils}人,全县教职工${teachers}人。\n全县学前三年毛入园率达到${rate}%,高中阶段毛入学率达到92.4%。\n`;
+    const evidence = weigh(report('松山县', 61230, 4105, 89.3), report('海棠县', 28417, 2260, 94.6));
+    expect(evidence).toMatchObject({ renamed: 1, other: 3 });
+    expect(judge(evidence)).not.toBe('duplicate');
+    expect(judge(weigh(report('松山县', 61230, 4105, 89.3), report('松山县', 61230, 4105, 89.8)))).toBe('duplicate');
+  });
+
   it('count figures one digit apart as near, others as different', () => {
     const sentence = (a: string, b: string): string => `全县建成幼儿园${a}所并投入使用,新增学位${b}个面向社会招生。`;
     const body = (numbers: readonly string[]): string => numbers.map((number, at) => sentence(number, String(1000 + at))).join('关于设施建设的说明如下。');
