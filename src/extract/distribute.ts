@@ -31,13 +31,17 @@ function listFrom(mentions: readonly Mention[], index: number): number[] {
 export function distribute(mentions: readonly Mention[], index: number, before: string, earlier: readonly Counted[]): [number, Measured][] {
   const numbers = listFrom(mentions, index);
   const head = before.slice(0, Math.max(0, before.lastIndexOf('分别'))).replace(/(?:[同环]比|(?:比|较|与)(?:上一?年|去年|同期|上年同期|去年同期)(?:相比)?)$/, '');
-  const members = labelBefore(head).split(/[、和与及]|以及/).filter(Boolean);
+  const members = labelBefore(head.replace(INDUSTRIES, eachIndustry)).split(/[、和与及]|以及/).filter(Boolean);
   if (members.length === numbers.length && members.length > 1) return shareHead(members).map((measured, at) => [numbers[at]!, measured]);
   if (numbers.length < 2) return [];
   const labelled = earlier.filter((one) => one.label !== null).slice(-numbers.length);
   if (head.trim() === '' && labelled.length === numbers.length) return numbers.map((at, k) => [at, labelled[k]!]);
   return members.length === 1 ? ofEach(members[0]!, earlier, numbers.length).map((measured, k) => [numbers[k]!, measured]) : [];
 }
+
+/** 第二、三产业增加值: what stands once is meant for all of them. */
+const INDUSTRIES = /(?:第?(一)、)?第?(二)、第?(三)产业/;
+const eachIndustry = (_: string, ...ordinals: (string | undefined)[]): string => ordinals.slice(0, 3).filter((ordinal) => ordinal !== undefined).map((ordinal) => `第${ordinal}产业`).join('、');
 
 /** 小学56所、初中12所,教师分别为1200人和560人: one measure of each of those counted before, where they are as many. */
 function ofEach(label: string, earlier: readonly Counted[], numbers: number): Measured[] {

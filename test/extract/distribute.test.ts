@@ -37,3 +37,8 @@ describe('one measure of each of those counted before', () => {
 
   it.each(['高中7所、中职4所、初中12所,教师分别为860人和310人。', '参保率96%,续保率91%,到账额分别为860元和310元。'])('but not here: %s', (text) => expect(labelled(text).slice(2).join()).not.toMatch(/of (?:高中|初中|参保率)/));
 });
+
+it('the 产业 and the 第 that stand once were lost from all but the last of three sectors', () => {
+  expect(handed('第二、三产业增加值分别为40亿元、34亿元。')).toEqual(['40亿元: 第二产业增加值', '34亿元: 第三产业增加值']);
+  expect(handed('一、二、三产业增加值分别为9亿元、21亿元和30亿元。')).toEqual(['9亿元: 第一产业增加值', '21亿元: 第二产业增加值', '30亿元: 第三产业增加值']);
+});

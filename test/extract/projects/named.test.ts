@@ -56,3 +56,7 @@ it('a class of works, and works whose name is left out, were taken for names', (
 it('the verb before a known programme was read into its name', () => {
   expect(found('招募西部计划志愿者。')).not.toContain('招募西部计划: programme');
 });
+
+it('the sum before a project was read into its name', () => {
+  expect(found('投资1200万元的县第二医院综合楼项目已竣工。')).toEqual(['县第二医院综合楼项目: construction']);
+});

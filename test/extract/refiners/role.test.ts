@@ -117,3 +117,8 @@ it.each([
 it('two counts of one change stand side by side', () => {
   expect(rolesOf('低保对象较上年减少462户905人。')).toEqual(['change', 'change']);
 });
+
+it('目标考核 and 目标管理 are names of assessments, no aims', () => {
+  expect(rolesOf('在全市目标考核中得分96.5分。')).toEqual([null]);
+  expect(rolesOf('实现目标96.5分。')).toEqual(['target']);
+});

@@ -29,6 +29,8 @@ export function readLabel(place: Place): Measured {
   const words = owned ? rest : labelBefore(behindSelf(around.before));
   const before = mention.kind === 'rank' ? words.replace(RANKED_IN, '') : words;
   const subject = owned && owner.kind !== 'place' ? owner.name : null;
+  const contest = mention.kind === 'rank' ? CONTEST.exec(around.before)?.[1] : undefined;
+  if (contest) return { label: contest, subject };
   const counts = mention.kind === 'quantity' && COUNTS.has(unitClass);
   // 慢于序时进度3.4%, 比分配的计划高出6个百分点: what is compared with is not what is measured.
   if (mention.kind === 'percentage' && mention.role === 'change' && COMPARISON.test(around.before)) {
@@ -64,6 +66,9 @@ function behindSelf(before: string): string {
   // 13个设区市中我区占3个: among whom, and who, is not what is counted.
   return rest.length >= 2 || self && /[中里]$/.test(before.slice(0, self.at)) ? rest : before;
 }
+
+/** 在全市年度考核中名列第二: what somebody is ranked by. */
+const CONTEST = /(?:在|于)(?:[全我本][国省市县区州旗]|[省市县区]级)?([一-龥“”]{0,14}(?:考核|考评|测评|评比|评估|评价|竞赛|大赛|比赛|联赛))中?(?:均|都|连续)?(?:名列|位列|位居|排名|荣?获得?|取得|排|居|列)?$/;
 
 /** 用稿量位列全省地市台第七, 设区市中排名第六: among whom somebody is ranked is not what is measured. */
 const RANKED_IN = /(?:[均都]?(?:综合)?(?:位居|位列|名列|排名|排在|排|居|列|在)(?:全[国省市县区州]|各|同).{0,10}|^.{0,10}[^高初]中(?:综合)?(?:排名|排|位列|列|居)?)$/;

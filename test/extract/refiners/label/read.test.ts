@@ -39,3 +39,8 @@ it('among whom somebody is ranked is not what is measured', () => {
   expect(labelled('达标天数比例89%,在全省11个设区市中排名第4。')).toEqual(['89%: 达标天数比例', '11个: 设区市', '第4: 达标天数比例']);
   expect(labelled('在全省11个设区市中我市占2个。')[1]).toBe('2个: 设区市 of 我市');
 });
+
+it('a rank in a contest was given the label of the number before it', () => {
+  expect(labelled('获得表彰11项,在全市年度考核中名列第二。')[1]).toBe('第二: 年度考核');
+  expect(labelled('在全省中小学生合唱比赛中荣获第一名。')).toEqual(['第一名: 中小学生合唱比赛']);
+});
