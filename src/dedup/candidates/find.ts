@@ -11,6 +11,8 @@ import { readPostings } from './postings.js';
 const HELD_PAIRS = 1 << 20;
 /** Estimated share below which two reports are not compared in full; what is found must share more than twice of it. */
 const LEAST_OVERLAP = 0.2;
+/** Estimated share from which two reports are likely copies. What a large archive has in common by chance stays below, and connects everything. */
+const STRONG_OVERLAP = 0.4;
 
 /** Reports that are signed and not yet compared with others, ascending. */
 export function freshReports(store: Store): Float64Array {
@@ -44,7 +46,7 @@ export function forgetReports(store: Store, shelf: Shelf, rule: KeyRule): number
 
 function prepareTables(store: Store): void {
   store.exec(`DROP TABLE IF EXISTS temp.repost_candidates; DROP TABLE IF EXISTS temp.repost_displaced; DROP TABLE IF EXISTS temp.repost_touched; DROP TABLE IF EXISTS temp.repost_gone;
-    CREATE TEMP TABLE repost_candidates (a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
+    CREATE TEMP TABLE repost_candidates (a INTEGER NOT NULL, b INTEGER NOT NULL, strong INTEGER NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
     CREATE TEMP TABLE repost_displaced (uid INTEGER PRIMARY KEY);
     CREATE TEMP TABLE repost_touched (key INTEGER PRIMARY KEY);
     CREATE TEMP TABLE repost_gone (key INTEGER NOT NULL, uid INTEGER NOT NULL, PRIMARY KEY (key, uid)) WITHOUT ROWID;`);
@@ -52,12 +54,13 @@ function prepareTables(store: Store): void {
 
 /** Writes the pairs whose sketches overlap. @param fresh null where every report is */
 function collect(store: Store, shelf: Shelf, which: 'all' | 'touched', fresh: ((uid: number) => boolean) | null, rule: KeyRule): void {
-  const add = store.prepare('INSERT OR IGNORE INTO temp.repost_candidates (a, b) VALUES (?, ?)');
+  const add = store.prepare('INSERT OR IGNORE INTO temp.repost_candidates (a, b, strong) VALUES (?, ?, ?)');
   const displace = store.prepare('INSERT OR IGNORE INTO temp.repost_displaced (uid) VALUES (?)');
   const goneOf = store.prepare('SELECT uid FROM temp.repost_gone WHERE key = ? ORDER BY uid').pluck();
   const pairs = pairSet(HELD_PAIRS);
   const keep = (a: number, b: number): void => {
-    if (sketchesOverlap(shelf.sketch(a), shelf.sketch(b), LEAST_OVERLAP)) add.run(a, b);
+    const [left, right] = [shelf.sketch(a), shelf.sketch(b)];
+    if (sketchesOverlap(left, right, LEAST_OVERLAP)) add.run(a, b, sketchesOverlap(left, right, STRONG_OVERLAP) ? 1 : 0);
   };
   const gained = (a: number, b: number): void => {
     pairs.add(a, b);
