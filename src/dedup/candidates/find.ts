@@ -3,6 +3,7 @@ import { firstAtOrAfter } from '../../text/span.js';
 import { sketchesOverlap } from '../signature/signature.js';
 import { keysFrom } from '../tables/numbers-blob.js';
 import type { Shelf } from '../tables/shelf.js';
+import { firstLook, mayBeCopies } from './first-look.js';
 import { bringsTogether, changedPairs, pairsOf, type KeyRule } from './live.js';
 import { pairSet } from './pair-set.js';
 import { readPostings } from './postings.js';
@@ -58,9 +59,12 @@ function collect(store: Store, shelf: Shelf, which: 'all' | 'touched', fresh: ((
   const displace = store.prepare('INSERT OR IGNORE INTO temp.repost_displaced (uid) VALUES (?)');
   const goneOf = store.prepare('SELECT uid FROM temp.repost_gone WHERE key = ? ORDER BY uid').pluck();
   const pairs = pairSet(HELD_PAIRS);
+  // To read all samples for the sake of a few reports would take longer than it saves.
+  const mayAllBe = which === 'all' ? firstLook(store) : null;
   const keep = (a: number, b: number): void => {
+    if (mayAllBe && !mayAllBe(a, b)) return;
     const [left, right] = [shelf.sketch(a), shelf.sketch(b)];
-    if (sketchesOverlap(left, right, LEAST_OVERLAP)) add.run(a, b, sketchesOverlap(left, right, STRONG_OVERLAP) ? 1 : 0);
+    if ((mayAllBe || mayBeCopies(left, right)) && sketchesOverlap(left, right, LEAST_OVERLAP)) add.run(a, b, sketchesOverlap(left, right, STRONG_OVERLAP) ? 1 : 0);
   };
   const gained = (a: number, b: number): void => {
     pairs.add(a, b);

@@ -20,7 +20,7 @@ const SHINGLE = 5;
 /** Units of the stretches samples are of: long enough that unrelated reports of one genre share few. */
 const STRETCH = 10;
 export const SKETCH_RATE = 8;
-const SKETCH_LIMIT = 0x100000000 / SKETCH_RATE;
+export const SKETCH_LIMIT = 0x100000000 / SKETCH_RATE;
 /**
  * Of the sampled stretches the lowest fourth are keys, together with the digits between their units: they find a report on a page of
  * many though each of its sentences was touched, and tell reports apart whose sentences differ in figures only.
