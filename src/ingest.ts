@@ -46,15 +46,6 @@ const MOST_BYTES = 16 * 2 ** 20;
 /** Bytes of what is kept of a page while it is in hand. */
 const sizeOf = (page: PageOrFailure): number => (isFailure(page) ? 0 : typeof page.content === 'string' ? page.content.length * 2 : page.content.length);
 
-interface InHand {
-  readonly origin: string;
-  readonly size: number;
-  /** What became of the page, once that is known; a run that cannot go on throws from it. */
-  outcome: (() => Outcome) | null;
-  /** Resolves when it is known. */
-  readonly known: Promise<void>;
-}
-
 /**
  * Reads, processes and writes every page the inputs name, in the order they are found whatever the number of processes.
  * Reading goes ahead of writing by a fixed number of pages and of bytes, so that
@@ -80,11 +71,12 @@ class Run {
   private readonly provenance: Provenance;
   private readonly total: number | null;
   private readonly isFirst: (source: string) => boolean;
-  private readonly inHand: InHand[] = [];
+  /** One for each page in hand, in their order; each resolves when what became of its page is written. */
+  private readonly inHand: Promise<void>[] = [];
+  /** That of the page taken last. Rejects, and with it all that come later, when the run cannot go on. */
+  private last = Promise.resolve();
   private bytesInHand = 0;
   private taken = 0;
-  /** What went wrong when a page was written that nobody waited for. */
-  private failure: { readonly error: unknown } | null = null;
   private readonly batch: Batch | null;
 
   constructor(
@@ -117,7 +109,7 @@ class Run {
       if (plan.onlyFailed && !(writer && holdsFailure(writer, file))) continue;
       if (await this.read(file)) complete.add(file.path);
     }
-    while (this.inHand.length > 0) await this.settleFirst();
+    await this.last;
     this.batch?.flush();
     const missing = writer && !plan.onlyFailed && !this.isOver ? missingSources(writer, this.files, complete) : [];
     if (plan.prune) missing.forEach((source) => writer?.remove(source));
@@ -149,35 +141,24 @@ class Run {
     const known = this.writer?.known(page.source);
     if (this.plan.onlyFailed && known?.status === 'ok') return;
     this.taken++;
-    const settle = (outcome: () => Outcome): void => {
-      inHand.outcome = outcome;
-      this.settleKnown();
-    };
-    const extracted = outcomeOf({ page, origin, known }, this.plan, this.provenance, this.pool).then((outcome) => settle(() => outcome), (error: unknown) => settle(() => { throw error; }));
-    const inHand: InHand = { origin, size: sizeOf(page), outcome: null, known: extracted };
-    this.inHand.push(inHand);
-    this.bytesInHand += inHand.size;
-    while (this.inHand.length >= aheadOf(this.plan.pool) || (this.bytesInHand > Math.min(MOST_BYTES, this.plan.options.maxBytes) && this.inHand.length > 0)) await this.settleFirst();
+    const outcome = outcomeOf({ page, origin, known }, this.plan, this.provenance, this.pool);
+    const size = sizeOf(page);
+    this.bytesInHand += size;
+    // In the order they came, and whether more come or not.
+    this.last = this.last.then(async () => {
+      const settled = await outcome;
+      void this.inHand.shift();
+      this.bytesInHand -= size;
+      this.settle(settled, origin);
+    });
+    this.inHand.push(this.last);
+    // Looked at in their turn; until then a rejection is not unhandled.
+    for (const promise of [outcome, this.last]) promise.catch(() => undefined);
+    while (this.inHand.length >= aheadOf(this.plan.pool) || (this.bytesInHand > Math.min(MOST_BYTES, this.plan.options.maxBytes) && this.inHand.length > 0)) await this.inHand[0];
   }
 
-  /** Waits for the page that came first. */
-  private async settleFirst(): Promise<void> {
-    await this.inHand[0]?.known;
-    this.settleKnown();
-    if (this.failure) throw this.failure.error;
-  }
-
-  /** Writes what became of pages as far as it is known, in the order they came, whether more come or not. */
-  private settleKnown(): void {
-    try {
-      while (!this.failure && this.inHand[0]?.outcome) this.settle(this.inHand[0].outcome(), this.inHand.shift()!);
-    } catch (error) {
-      this.failure = { error };
-    }
-  }
-
-  private settle(outcome: Outcome, { origin, size }: InHand): void {
-    this.bytesInHand -= size;
+  /** Counts and writes what became of a page. */
+  private settle(outcome: Outcome, origin: string): void {
     const { counts } = this;
     counts.documents++;
     if (outcome.kind === 'unchanged') {

@@ -40,9 +40,6 @@ interface Slot {
   timer: NodeJS.Timeout | null;
 }
 
-/** A process that is not ready yet has enough with its first page. */
-const loadOf = ({ jobs, ready }: Slot): number => (ready ? jobs.length : jobs.length * PAGES_IN_HAND);
-
 const PROGRAM = new URL('./worker.js', import.meta.url);
 
 /**
@@ -50,6 +47,9 @@ const PROGRAM = new URL('./worker.js', import.meta.url);
  * With one at a time, the processes stood still for as long as the writer worked.
  */
 export const PAGES_IN_HAND = 32;
+
+/** A process that is not ready yet has enough with its first page. */
+const loadOf = ({ jobs, ready }: Slot): number => (ready ? jobs.length : jobs.length * PAGES_IN_HAND);
 
 /** Starts in a row that may fail before it is given up. */
 const MOST_STARTS = 3;
@@ -138,7 +138,7 @@ export function openPool(setup: WorkerSetup, options: PoolOptions, program: URL 
     slot.jobs.push(job);
     if (!slot.ready) return;
     send(slot, job);
-    if (slot.jobs.length === 1) watchFirst(slot);
+    if (slot.jobs[0] === job) watchFirst(slot);
   };
 
   const finish = (slot: Slot, result: TaskResult): void => {
