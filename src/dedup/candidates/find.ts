@@ -60,11 +60,11 @@ function collect(store: Store, shelf: Shelf, which: 'all' | 'touched', fresh: ((
   const goneOf = store.prepare('SELECT uid FROM temp.repost_gone WHERE key = ? ORDER BY uid').pluck();
   const pairs = pairSet(HELD_PAIRS);
   // To read all samples for the sake of a few reports would take longer than it saves.
-  const mayAllBe = which === 'all' ? firstLook(store) : null;
+  const mayBe = which === 'all' ? firstLook(store) : (a: number, b: number) => mayBeCopies(shelf.sketch(a), shelf.sketch(b));
   const keep = (a: number, b: number): void => {
-    if (mayAllBe && !mayAllBe(a, b)) return;
+    if (!mayBe(a, b)) return;
     const [left, right] = [shelf.sketch(a), shelf.sketch(b)];
-    if ((mayAllBe || mayBeCopies(left, right)) && sketchesOverlap(left, right, LEAST_OVERLAP)) add.run(a, b, sketchesOverlap(left, right, STRONG_OVERLAP) ? 1 : 0);
+    if (sketchesOverlap(left, right, LEAST_OVERLAP)) add.run(a, b, sketchesOverlap(left, right, STRONG_OVERLAP) ? 1 : 0);
   };
   const gained = (a: number, b: number): void => {
     pairs.add(a, b);

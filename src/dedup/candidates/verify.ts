@@ -11,9 +11,9 @@ import { unionFind } from './union-find.js';
 /** Pairs read at once. */
 const CHUNK = 10_000;
 
-function* pairsIn(store: Store, table: string, order: string, only = ''): Generator<{ a: number; b: number }> {
+function* pairsIn(store: Store, table: string, order: string, only = 'TRUE'): Generator<{ a: number; b: number }> {
   const columns = order.split(',').length;
-  const read = store.prepare(`SELECT ${order} FROM ${table} WHERE ${only} (${order}) > (${Array(columns).fill('?').join(',')}) ORDER BY ${order} LIMIT ${CHUNK}`).raw();
+  const read = store.prepare(`SELECT ${order} FROM ${table} WHERE ${only} AND (${order}) > (${Array(columns).fill('?').join(',')}) ORDER BY ${order} LIMIT ${CHUNK}`).raw();
   let last: number[] = Array<number>(columns).fill(-1);
   for (;;) {
     const rows = read.all(...last) as number[][];
@@ -57,7 +57,7 @@ function orderCandidates(store: Store): void {
     CREATE TEMP TABLE repost_ordered (root INTEGER NOT NULL, a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (root, a, b)) WITHOUT ROWID;`);
   const uids = Float64Array.from(store.prepare('SELECT uid FROM repost_reports ORDER BY uid').pluck().all() as number[]);
   const sets = unionFind(uids.length);
-  for (const { a, b } of pairsIn(store, 'temp.repost_candidates', 'a, b', 'strong AND')) sets.join(firstAtOrAfter(uids, a), firstAtOrAfter(uids, b));
+  for (const { a, b } of pairsIn(store, 'temp.repost_candidates', 'a, b', 'strong')) sets.join(firstAtOrAfter(uids, a), firstAtOrAfter(uids, b));
   store.function('repost_root', { deterministic: true, directOnly: true }, (uid: number) => sets.root(firstAtOrAfter(uids, uid)));
   store.exec('INSERT INTO temp.repost_ordered (root, a, b) SELECT repost_root(a), a, b FROM temp.repost_candidates');
 }

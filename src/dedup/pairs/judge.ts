@@ -51,8 +51,9 @@ export function judge(evidence: PairEvidence): Likeness | null {
   const { innerLength, outerLength, words, facts, same, other, renamed } = evidence;
   if (innerLength === 0 || words < LEAST_UNITS) return null;
   const compared = same + evidence.near + other;
+  const few = compared < LEAST_FIGURES;
   // In reports of a few figures one name that was put for another is enough, where most figures went with it.
-  const otherPlace = compared < LEAST_FIGURES ? other >= same + (renamed >= 2 ? 0 : 1) && renamed >= 1 : renamed >= 2 && other * 2 >= compared;
+  const otherPlace = renamed >= 2 ? (few ? other >= same : other * 2 >= compared) : renamed === 1 && few && other > same;
   if (differingShare(evidence) >= TEMPLATE_DIFFERS || otherPlace) {
     return words >= innerLength * TEMPLATE_WORDS && words >= outerLength * TEMPLATE_WORDS ? 'template' : null;
   }
