@@ -1,5 +1,5 @@
 import type { CleanText } from '../clean/clean.js';
-import type { Report } from '../structure/reports.js';
+import { partsInOrder, type Report } from '../structure/reports.js';
 import type { Mention, ProjectMention } from './mention.js';
 import { findProjects } from './projects/projects.js';
 import { recognise } from './recognisers.js';
@@ -15,8 +15,8 @@ export interface Extraction {
 export function extract(clean: Pick<CleanText, 'text'>, reports: readonly Report[]): Extraction {
   const { text } = clean;
   const projects = findProjects(text);
-  const parts = reports.flatMap((report) => report.parts.map(({ start }) => ({ start, year: report.year }))).sort((a, b) => a.start - b.start);
-  const [starts, years] = [parts.map(({ start }) => start), parts.map(({ year }) => year)];
+  const parts = partsInOrder(reports);
+  const [starts, years] = [parts.map(({ start }) => start), parts.map(({ report }) => report.year)];
   return { mentions: refine(outsideNames(text, recognise(text), projects), text, starts, refiners(), years), projects };
 }
 

@@ -76,7 +76,6 @@ function readOwner(clause: string): Owner | null {
   const { bit } = keys;
   const mask = keys.mask(rest, 0, rest.length);
   if (mask === 0) return null;
-  const project = (mask & bit.works) !== 0 ? PROJECT.exec(rest)?.[0] : undefined;
   const place = PLACE_BEGINS.includes(rest[0]!) && !TOWN_WORKS.test(rest) ? PLACE_START.exec(rest) : null;
   if (place && rankedAmong(rest, 0)) return null;
   if (place) {
@@ -92,6 +91,7 @@ function readOwner(clause: string): Owner | null {
   if (house) return { name: house[0], end: lead + house[0].length, kind: 'institution' };
   const people = (mask & bit.people) !== 0 ? PEOPLE.exec(rest) : null;
   if (people && people[0].length <= 12) return { name: people[0], end: lead + people[0].length, kind: 'institution' };
+  const project = (mask & bit.works) !== 0 ? PROJECT.exec(rest)?.[0] : undefined;
   if (project !== undefined && !NO_NAME.test(project)) return { name: project, end: lead + project.length, kind: 'institution' };
   const staged = LEVEL_BEGINS.includes(rest[0]!);
   const levels = staged ? LEVELS.exec(rest) : null;

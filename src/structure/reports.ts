@@ -204,7 +204,12 @@ function without(span: Span, holes: readonly Span[], text: string): Span[] {
 
 /** Where the stretches of all reports begin, ascending. */
 export function partStarts(reports: readonly Report[]): number[] {
-  return reports.flatMap(({ parts }) => parts.map(({ start }) => start)).sort((a, b) => a - b);
+  return partsInOrder(reports).map(({ start }) => start);
+}
+
+/** Where the stretches of all reports begin, ascending, each with its report. */
+export function partsInOrder<T extends Report>(reports: readonly T[]): { readonly start: number; readonly report: T }[] {
+  return reports.flatMap((report) => report.parts.map(({ start }) => ({ start, report }))).sort((a, b) => a.start - b.start);
 }
 
 /** The report an offset belongs to: the one that began last and has the offset in a part of its own. */

@@ -77,11 +77,14 @@ export function isWantedBehind(text: string, mention: Mention): boolean {
   return words !== undefined && !(words === '标准' && COUNTS_STANDARDS.has(mention.unit ?? ''));
 }
 
+/** The mark of a point in a list, in front of a sentence: 一是, (二), 3. */
+const MARKER = '(?:(?:[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|\\([一二三四五六七八九十\\d]+\\)、?|\\d{1,2}[.、])\\s?)?';
+
 /** A sentence that begins so speaks of what is to come, up to its end: 下一步,计划投入320万元,拓宽村道8.6公里. */
-const PLANNED_SENTENCE = /^(?:(?:[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)、?|\d{1,2}[.、])\s?)?(?:下一步|下一阶段|下步|明年|来年|今后|力争|拟(?!定|订)|确保|预计|会议要求|通知(?:明确|要求|规定)|(?:20\d\d年,?)?计划(?!生育|单列|内|外))/;
+const PLANNED_SENTENCE = new RegExp(`^${MARKER}(?:下一步|下一阶段|下步|明年|来年|今后|力争|拟(?!定|订)|确保|预计|会议要求|通知(?:明确|要求|规定)|(?:20\\d\\d年,?)?计划(?!生育|单列|内|外))`);
 
 /** 到2025年,每千人口床位达到5.2张,每千人口护士达到3.8人. */
-const SENTENCE_BY_YEAR = /^(?:(?:[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)、?|\d{1,2}[.、])\s?)?到(20\d\d)年(?!的|同期)/;
+const SENTENCE_BY_YEAR = new RegExp(`^${MARKER}到(20\\d\\d)年(?!的|同期)`);
 
 /** Characters of a sentence that say so, and how far they reach. */
 const LEAD = 16;
