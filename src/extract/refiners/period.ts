@@ -106,8 +106,8 @@ function withDate(dates: Dates, text: string, mentions: readonly Mention[], inde
 /** 10月底前完成一期工程,新建公厕3座: by when one thing is to be done, or was; the rest of the sentence has all its time. */
 const isDeadline = (text: string, { end, edtf }: Mention): boolean => edtf!.startsWith('XXXX-') && /^(?:底|末|[上中下]旬)?[之以]?前(?![,后])/.test(text.slice(end, end + 4));
 
-/** Members of a list: 由2020年的275所、3500人. */
-const LISTED = /^[、和及与][^,。;:、到至为\d]{0,10}$/;
+/** Members of a list: 由2020年的275所、3500人, 862户3017人. */
+const LISTED = /^(?:[、和及与][^,。;:、到至为\d]{0,10})?$/;
 
 /** Whether a number is of the time of the base: the level behind it, the next in its list, and what a later clause sets out from (,初中由35所). */
 function isOfBase(text: string, mentions: readonly Mention[], index: number, { base, level }: Dates): boolean {
