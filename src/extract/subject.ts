@@ -1,9 +1,10 @@
 import { keyCharacters } from '../text/key-characters.js';
 import { localOwner, type LocalOwner } from './local-owner.js';
+import { openingSpeaker } from './speaker.js';
 import { isStanding, rankedAmong } from './standing.js';
 
 /** Owners a report speaks of: itself and its place, parts of the place, and masked places. */
-const PLACE = /(?:(?:全|我|本|该)(?:国|省|市|县|区|州|旗|镇|乡|村|局|校|院|站|馆|委|办|所|行(?![业程])|队(?!员)|矿|厂|台(?![账湾商])|系统|街道|社区)(?:县城|城区|中小学(?!生)|教育系统|卫生系统|直属学校)?|县城城区|县城区(?!域)|县城(?:小学|初中|中学)?|城区(?:学校|小学|初中)?|县直(?:两所)?(?:小学|幼儿园|学校|初中)?|市直(?:学校|单位)?|某(?:省|市|县|区|州|乡|镇|村|校)(?![级直委内外])|[xX×*]{2,4}(?:省|市|县|区|州|镇|乡|村|(?=共|现有|教育)))/;
+const PLACE = /(?:(?:全|我|本|该)(?:国|省|市|县|区|州|旗|镇|乡|村|局|校|院|站|馆|委|办|所|行(?![业程])|队(?!员)|矿|厂|园(?![区林丁长])|台(?![账湾商])|系统|街道|社区)(?:县城|城区|中小学(?!生)|教育系统|卫生系统|直属学校)?|县城城区|县城区(?!域)|县城(?:小学|初中|中学)?|城区(?:学校|小学|初中)?|县直(?:两所)?(?:小学|幼儿园|学校|初中)?|市直(?:学校|单位)?|某(?:省|市|县|区|州|乡|镇|村|校)(?![级直委内外])|[xX×*]{2,4}(?:省|市|县|区|州|镇|乡|村|(?=共|现有|教育)))/;
 
 /** The ends of names of townships: nobody's are 送戏下乡, 农民工返乡 and 城镇. */
 export const TOWNSHIP = '(?:(?<!城)镇|(?<![下返回还城家老故入离])乡)';
@@ -138,18 +139,20 @@ function selfAt(text: string, at: number): string | null {
 }
 
 const [ALL, MINE, OWN] = [...'全我本'].map((character) => character.charCodeAt(0)) as [number, number, number];
-const SELF_KINDS = '省市县区州旗镇乡局校院站台行队矿厂馆';
+const SELF_KINDS = '省市县区州旗镇乡村局校院站台行队矿厂馆园';
 /** 全县级, 本行业, 我队员 are other words. */
 const NOT_SELF = '级直性内外科企业程员账点';
 
 /** Kinds of offices and institutions. */
-const OFFICES = '局校院站台行队矿厂馆';
+const OFFICES = '局校院站台行队矿厂馆园';
 
 /** How each report of a text calls its own place most of the time (全县, 我区); ties go to the name that comes first. */
 export function selfNames(text: string, reportStarts: readonly number[]): (string | null)[] {
   return reportStarts.map((start, index) => {
-    const said = new Map<string, { weight: number; times: number; readonly first: number }>();
     const report = text.slice(start, reportStarts[index + 1] ?? text.length);
+    const speaker = openingSpeaker(report);
+    if (speaker !== null) return speaker;
+    const said = new Map<string, { weight: number; times: number; readonly first: number }>();
     for (const first of '全我本') {
       for (let at = report.indexOf(first); at >= 0; at = report.indexOf(first, at + 1)) {
         const self = selfAt(report, at);
