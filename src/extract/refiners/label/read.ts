@@ -5,7 +5,9 @@ import { isVerb } from '../../noun-phrase.js';
 import { lastSelf } from '../../subject.js';
 import type { UnitClass } from '../../units.js';
 import { labelBehind, predicateBehind } from './behind.js';
+import { ofComparison } from './compared.js';
 import { inherited } from './inherited.js';
+import { firstMember, ofMember } from './members.js';
 import type { Place } from './place.js';
 import { ofStage, partOfTotal } from './stages.js';
 import { institutionBefore, possessor } from './whose.js';
@@ -16,7 +18,7 @@ const INSTITUTION_UNITS = new Set(['所', '个', '家', '座', '处', '间', '�
 
 /** What a number measures by the words around it, and whose it is where they say so. */
 export function readLabel(place: Place): Measured {
-  const staged = ofStage(place) ?? roseTo(place) ?? beforeDate(place);
+  const staged = ofStage(place) ?? roseTo(place) ?? ofComparison(place) ?? beforeDate(place) ?? ofMember(place) ?? firstMember(place);
   if (staged) return staged;
   const { mention, around, owner, unitClass } = place;
   const rest = owner ? labelBefore(around.before.slice(owner.end)) : '';
@@ -52,7 +54,10 @@ export function readLabel(place: Place): Measured {
     if (predicate !== '') return { label: predicate, subject };
   }
   if (before !== '' && !GENERAL_LABEL.test(before)) return { label: before, subject: subject ?? institutionBefore(place, before) };
-  return { label: inherited(place, before), subject: subject ?? institutionBefore(place, before) };
+  const label = inherited(place, before);
+  const last = place.earlier[place.earlier.length - 1];
+  // 农村居民13702元,增长9%: a change has the owner of what changed.
+  return { label, subject: subject ?? (mention.role === 'change' && last?.label === label ? last.subject : null) ?? institutionBefore(place, before) };
 }
 
 /** Verbs that name what was paid by themselves. */
