@@ -21,9 +21,9 @@ const HALF = /^(?:乡镇|城区|县城|镇区|县直|市直|区直|农垦|山区
 /** Kinds of people and households rather than places: 农村低保对象. */
 const SORT = /^(?:城市|农村|城镇|乡村|城乡)$/;
 const SORT_FIRST = /^(?:城市|农村|城镇|乡村|城乡)/;
-const PEOPLE = /^(?:全体|城镇|农村|城乡|城市|牧区|在职|在岗|退休)(?:常住)?(?:居民|职工|教师|农民|牧民)$/;
+const PEOPLE_FIRST = /^(?:全体|城镇|农村|城乡|城市|牧区|在职|在岗|退休)(?:常住)?(?:居民|职工|教师|农民|牧民)(?!医保|医疗|养老|基本|大病)/;
 /** Kinds of places and institutions, which are counted: 贫困村12个, 乡镇卫生院8所. */
-const KIND = /^(?:老旧|贫困|示范|重点|中心|行政|自然|文明|卫生|生态|先进|试点|薄弱|空壳|美丽|宜居|特色|民族|边远|偏远|农村|城市|城镇|城乡|城区|乡镇|村级|社区|基层|新型|公办|民办|公立|私立|民营|普通|完全|附属|非|旅游|整治|达标|优质|规模|标准化?|一体化|特殊教育|特教|职业|高级|初级|专门|各|全)|^[一二两三四五六七八九十]+(?:[县市区州省乡镇村]|社区|街道)$/;
+const KIND = /^(?:老旧|贫困|示范|重点|中心|行政|自然|文明|卫生|生态|先进|试点|薄弱|空壳|美丽|宜居|特色|民族|边远|偏远|农村|城市|城镇|城乡|城区|乡镇|村级|社区|基层|新型|公办|民办|公立|私立|民营|普通|完全|附属|非|旅游|整治|达标|优质|规模|标准化?|一体化|特殊教育|特教|职业|高级|初级|专门|各|全|[一二两三四五六七八九十]+[县市区州省乡镇村]$)/;
 /** Units by which places and institutions are counted. */
 const COUNTING = new Set(['个', '所', '家', '座', '处', '间', '院', '校', '园', '支']);
 
@@ -36,12 +36,12 @@ export function ofMember(place: Place): Measured | null {
   if (mention.kind === 'rank' || mention.kind === 'ratio') return null;
   const lead = BEFORE.exec(around.before)?.[0] ?? '';
   const name = around.before.slice(lead.length).replace(BEHIND, '');
-  if (name.length < 2 || !isOwner(name, mention.unit)) return null;
+  if (name.length < 2) return null;
   const like = earlier.slice(-2).findLast((one) => one.label !== null && one.kind === mention.kind && one.unit === mention.unit && mention.start - one.end <= NEAR);
-  if (!like || like.label === null || like.label.includes(name)) return null;
+  if (!like || like.label === null || like.label.includes(name) || !isOwner(name, mention.unit)) return null;
   const between = text.slice(like.end, mention.start);
   if (/;.*;/s.test(between)) return null;
-  const parallel = SORT.test(name) ? SORT_FIRST.test(like.label) : like.subject !== null && (sameKind(like.subject, name) || HALF.test(like.subject) || PEOPLE.test(like.subject));
+  const parallel = SORT.test(name) ? SORT_FIRST.test(like.label) : like.subject !== null && (sameKind(like.subject, name) || HALF.test(like.subject)) || isPeople(name) && PEOPLE_FIRST.test(like.label);
   if (!parallel && !/其中|最/.test(between) && !/^(?:仅|只|则)/.test(BEHIND.exec(around.before)?.[0] ?? '') && !PLACE_NAME.test(name)) return null;
   const measure = measureOf(like.label, like.subject);
   return SORT.test(name) ? { label: name + measure.replace(SORT_FIRST, ''), subject: null } : { label: measure, subject: name };
@@ -50,14 +50,16 @@ export function ofMember(place: Place): Measured | null {
 /** 城镇居民人均可支配收入 is 人均可支配收入 of 农村居民 in the next clause, 平安镇机收率 is 机收率 of 大河镇. */
 function measureOf(label: string, subject: string | null): string {
   const found = OWNER_FIRST.map((pattern) => pattern.exec(label)?.[0]).find((name) => name !== undefined && !KIND.test(name));
-  const owner = subject !== null && label.startsWith(subject) ? subject : found;
+  const owner = subject !== null && label.startsWith(subject) ? subject : (PEOPLE_FIRST.exec(label)?.[0] ?? found);
   return owner !== undefined && label.length - owner.length >= 2 ? label.slice(owner.length) : label;
 }
 
+const isPeople = (name: string): boolean => PEOPLE_FIRST.exec(name)?.[0] === name;
+
 function isOwner(name: string, unit: string | null): boolean {
   if (HALF.test(name) || SORT.test(name)) return true;
-  if (PEOPLE.test(name)) return unit === null || /元$|^%$/.test(unit);
-  if (!PLACE_NAME.test(name) && !UNIT_NAME.test(name) || KIND.test(name)) return false;
+  if (isPeople(name)) return unit === null || /元$|^%$/.test(unit);
+  if (!PLACE_NAME.test(name) && !UNIT_NAME.test(name) || KIND.test(name) && (unit === null || COUNTING.has(unit) || name.length <= 4)) return false;
   if (unit !== null && COUNTING.has(unit)) return PLACE_NAME.test(name) && isProper(name);
   return !doesSomething(name);
 }
