@@ -1,3 +1,4 @@
+import { tagWords } from '../segment/words.js';
 import { labelBefore } from './label-words.js';
 import type { Mention } from './mention.js';
 import { leadingOwner } from './subject.js';
@@ -15,10 +16,12 @@ export interface Counted extends Measured {
 }
 
 /** The numbers that follow one another like members of a list, from `index` on. */
-function listFrom(mentions: readonly Mention[], index: number): number[] {
+function listFrom(text: string, mentions: readonly Mention[], index: number): number[] {
   const numbers = [index];
   for (let at = index + 1; at < mentions.length && numbers.length < 12; at++) {
-    if (mentions[at]!.start - mentions[at - 1]!.end > 3 || mentions[at]!.kind === 'date') break;
+    const gap = text.slice(mentions[at - 1]!.end, mentions[at]!.start);
+    // Behind a semicolon something else is spoken of: 同比增长7.1%;手术96台次.
+    if (gap.length > 3 || gap.includes(';') || mentions[at]!.kind === 'date') break;
     numbers.push(at);
   }
   return numbers;
@@ -28,8 +31,8 @@ function listFrom(mentions: readonly Mention[], index: number): number[] {
  * Hands the members of the list before 分别 to the numbers behind it (小学、初中近视率分别为28%、64.5%); where no list stands there
  * (较去年分别降低0.83与1.7个百分点), the labels before them in the sentence. A list may compare without 分别 (同比上升4.2、2.6个百分点).
  */
-export function distribute(mentions: readonly Mention[], index: number, before: string, earlier: readonly Counted[]): [number, Measured][] {
-  const numbers = listFrom(mentions, index);
+export function distribute(text: string, mentions: readonly Mention[], index: number, before: string, earlier: readonly Counted[]): [number, Measured][] {
+  const numbers = listFrom(text, mentions, index);
   const head = before.slice(0, Math.max(0, before.lastIndexOf('分别'))).replace(/(?:[同环]比|(?:比|较|与)(?:上一?年|去年|同期|上年同期|去年同期)(?:相比)?)$/, '');
   const members = labelBefore(head.replace(INDUSTRIES, eachIndustry)).split(/[、和与及]|以及/).filter(Boolean);
   if (members.length === numbers.length && members.length > 1) return shareHead(members).map((measured, at) => [numbers[at]!, measured]);
@@ -62,5 +65,15 @@ function shareHead(members: readonly string[]): Measured[] {
   const people = /(?:患者|病人|学生|教师|老人|儿童|居民|职工|干部|党员|村民|农户)[^、]{2,}率$/.exec(last)?.[0];
   if (people && people.length < last.length && bare) return members.map((member, at) => ({ label: at === members.length - 1 ? last : member + people, subject: null }));
   const suffix = /(?:率|数|量|额|比例|面积|人数|收入|产值|增加值)$/.exec(last)?.[0] ?? '';
-  return members.map((member) => ({ label: suffix !== '' && !member.endsWith(suffix) ? member + suffix : member, subject: null }));
+  const measure = suffix === '' ? '' : measureAtEnd(last, suffix);
+  return members.map((member) => ({ label: suffix !== '' && !member.endsWith(suffix) ? member + measure : member, subject: null }));
+}
+
+/** 年检率 of 收割机年检率, 参保人数 of 职工养老保险参保人数: the measure with the verb it is made of. */
+function measureAtEnd(name: string, suffix: string): string {
+  const words = tagWords(name);
+  let measure = words[words.length - 1]?.word ?? suffix;
+  const before = words[words.length - 2];
+  if (before && before.word.length < 3 && (measure === suffix && suffix.length === 1 || /^v/.test(before.tag))) measure = before.word + measure;
+  return measure.endsWith(suffix) && measure.length < name.length ? measure : suffix;
 }

@@ -7,7 +7,7 @@ import { surroundings } from '../../src/extract/clause.js';
 function handed(text: string, earlier: { label: string | null; subject: string | null }[] = []) {
   const mentions = recognise(text);
   const index = mentions.findIndex(({ start }) => start > text.indexOf('分别'));
-  return distribute(mentions, index, surroundings(text, mentions, index).before, earlier).map(([at, { label, subject }]) => `${text.slice(mentions[at]!.start, mentions[at]!.end)}: ${label}${subject === null ? '' : ` of ${subject}`}`);
+  return distribute(text, mentions, index, surroundings(text, mentions, index).before, earlier).map(([at, { label, subject }]) => `${text.slice(mentions[at]!.start, mentions[at]!.end)}: ${label}${subject === null ? '' : ` of ${subject}`}`);
 }
 
 it.each([
@@ -26,6 +26,7 @@ describe('numbers compared one by one', () => {
   const earlier = [{ label: '火灾', subject: null }, { label: '受伤', subject: null }];
   it.each(['同比分别下降32%和18.5%。', '环比分别下降32%和18.5%。'])('%s', (text) => expect(handed(text, earlier)).toEqual(['32%: 火灾', '18.5%: 受伤']));
   it('without 分别', () => expect(labelled('不捕率、不诉率分别为31%和17.4%,同比上升4.2、2.6个百分点。').slice(2)).toEqual(['4.2: 不捕率', '2.6个百分点: 不诉率']));
+  it('behind a semicolon no list goes on', () => expect(labelled('门诊26万人次;住院病人8642人次,同比增长6.2%;体检360人次。')[2]).toBe('6.2%: 住院病人'));
   it('one number is of the last', () => expect(labelled('火灾16起,受伤3人,同比下降25%。')[2]).toBe('25%: 受伤'));
 });
 
@@ -41,4 +42,9 @@ describe('one measure of each of those counted before', () => {
 it('the 产业 and the 第 that stand once were lost from all but the last of three sectors', () => {
   expect(handed('第二、三产业增加值分别为40亿元、34亿元。')).toEqual(['40亿元: 第二产业增加值', '34亿元: 第三产业增加值']);
   expect(handed('一、二、三产业增加值分别为9亿元、21亿元和30亿元。')).toEqual(['9亿元: 第一产业增加值', '21亿元: 第二产业增加值', '30亿元: 第三产业增加值']);
+});
+
+it('the measure shared by a list kept no more than its last character: 拖拉机率', () => {
+  expect(handed('水稻、玉米机收率分别为91%、76%。')).toEqual(['91%: 水稻机收率', '76%: 玉米机收率']);
+  expect(handed('养老保险、医疗保险参保人数分别为3200人、4100人。')).toEqual(['3200人: 养老保险参保人数', '4100人: 医疗保险参保人数']);
 });

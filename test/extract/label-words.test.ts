@@ -15,3 +15,9 @@ it('labels that say only that something was counted', () => {
 });
 
 it.each([['①新修村道', '新修村道'], ['4.安装路灯', '安装路灯'], [';(3)硬化广场', '硬化广场'], ['”期间完成投资', '投资'], ['居家观察满', '居家观察'], ['床位扩容至', '床位'], ['建成区面积', '建成区面积'], ['3.5级地震', '3.5级地震']])('%s: %s', (stretch, label) => expect(labelBefore(stretch)).toBe(label));
+
+describe('when, why and by whom is not what', () => {
+  it.each([['上学年为', ''], ['第一学期末仅', ''], ['受寒潮影响仅为', ''], ['当月即举办', ''], ['如今增至', ''], ['底剩余', '剩余'], ['王某以高考成绩', '高考成绩'], ['接待人数破', '接待人数'], ['只有学生', '学生'], ['控制药品费用', '药品费用']])('%s: %s', (stretch, label) => expect(labelBefore(stretch)).toBe(label));
+  // Words that only begin or end so.
+  it.each(['学期测评', '受灾面积', '年度预算', '控制线', '控制率', '侦破', '季度产值'])('%s', (label) => expect(labelBefore(label)).toBe(label));
+});

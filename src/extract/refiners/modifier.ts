@@ -22,7 +22,7 @@ const wordsBefore = firstMatching<Modifier>([
 ]);
 
 /** 近三年 means the last three years; 历时近三年 is less than three. */
-const SPENDS_TIME = /(?:使用|运行|服役|从业|从教|工作|历时|历经|长达|已有|用了|持续|经过|耗时|达|为期|距今|等了|满)$/;
+const SPENDS_TIME = /(?:使用|运行|服役|从业|从教|工作|历时|历经|长达|已有|用了|持续|经过|耗时|达|为期|距今|等了|满|滞后|延误|延期|推迟|延迟|拖延|拖欠|提前|缩短|延长|超期|逾期|间隔|相隔|停工|停产|停课|奋战|坚守|花了|花费|需要?)$/;
 
 const wordsBehind = firstMatching<Modifier>([
   ['含', /^\(不含[^)]{0,8}\)(?:及)?以上/, 'more_than'],
@@ -39,6 +39,8 @@ function before(text: string, mention: Mention): Modifier | null {
   const last = text[end - 1];
   if (last === '近') return lastYears(text, mention, text.slice(start, end)) ? null : 'less_than';
   if (last === '过' && '百千万亿'.includes(text[mention.start]!) && text[end - 2] !== '超' && text[end - 2] !== '不') return 'more_than';
+  // 客流破10万人次; 破3项纪录 and 侦破12起 break something else.
+  if (last === '破' && /[百千万亿]/.test(text.slice(mention.start, mention.end)) && !'打攻爆侦跌突识不'.includes(text[end - 2] ?? ' ')) return 'more_than';
   return wordsBefore(text, start, end);
 }
 

@@ -39,3 +39,11 @@ it.each([
   ['标准不超过每人60元。', 'at_most'], ['不低于每生每年800元。', 'at_least'], ['48小时内完成。', 'at_most'], ['20个工作日内办结。', 'at_most'], ['20万元(不含)以上。', 'more_than'], ['占三分之一多。', 'more_than'], ['下沉社区一个多月。', 'more_than'], ['收入过亿元的企业。', 'more_than'], ['售价跌破六千元。', 'less_than'], ['产值突破六千元。', 'more_than'], ['降幅不突破3%。', 'at_most'],
   ['彩超4台。', null], ['最低每月280元。', null], ['3年内部控制。', null],
 ])('%s: %s', (text, expected) => expect(refine(recognise(text), text).find(({ kind }) => kind !== 'date')?.modifier ?? null).toBe(expected));
+
+describe('近 behind a verb of lasting or lagging is no last year', () => {
+  it.each([['工期滞后近两个月。', 'less_than'], ['交付逾期近半个月。', 'less_than'], ['近三年来培训教师。', undefined]])('%s', (text, modifier) => expect(modifierOf(text) ?? undefined).toBe(modifier));
+});
+
+describe('破 before a round number goes beyond it', () => {
+  it.each([['游客破10万人次。', 'more_than'], ['产值首破亿元。', 'more_than'], ['打破3项纪录。', undefined], ['侦破百起案件。', undefined], ['跌破5%。', 'less_than']])('%s', (text, modifier) => expect(modifierOf(text) ?? undefined).toBe(modifier));
+});

@@ -1,10 +1,18 @@
 import { leadingNounPhrase } from '../../noun-phrase.js';
 import type { Place } from './place.js';
 
+/** 发展到, 充实到, 整合为: what lies between what was and what is. */
+export const ROSE_TO = /^[一-龥]{1,5}[到至为成]$/;
+/** 由原来的, 从: what was comes next. */
+export const FROM = /[由从自][^,;:。]{0,8}$/;
+
 /** What stands behind a number and names what it counts; looked for behind the numbers next to it (36人60学时业务培训). */
 export function labelBehind({ text, mentions, mention, index, around }: Place, before: string): string {
   let { behind } = around;
   let at = index;
+  const next = mentions[index + 1];
+  // 由3人充实到5人: how it got there is not what is counted.
+  if (ROSE_TO.test(behind) && next?.start === mention.end + behind.length && next.unit === mention.unit && FROM.test(around.before)) return '';
   // 300余人参加的四场培训会: who took part is counted by what they took part in.
   while ((behind === '' || behind === '参加的' || behind === '参与的') && mentions[at + 1]?.start === mentions[at]!.end + behind.length && mentions[at + 1]!.kind === mention.kind) {
     at++;

@@ -13,7 +13,9 @@ const ownShare = (label: string): string | null => /^(?:省级|市级|县级|区
 
 /** Units of places gained or lost. */
 const PLACES = new Set(['名次', '位次', '位', '名', '个位次']);
-const PER_HEAD = /^[人户生班校村亩床日月次]均$/;
+const PER_HEAD = /^[人户生班校村亩床日月次笔]均$/;
+/** What money is given by: 临时救助, 个人住房贷款. */
+const PAYMENT = /(?:救助|补助|资助|补贴|奖励|贷款|赔付|理赔|报销|抚恤|优待)$/;
 
 /**
  * What a number measures that names nothing itself, or only something general (其余, 省级): what a number before it measures, or
@@ -27,22 +29,24 @@ export function inherited(place: Place, general: string): string | null {
   // 增加值39.78亿元,增长4.5%: the change is of the number right before it.
   // 用稿量第七,较上年前移三个名次: so is what only compares.
   const compared = general === '' && comparesOnly(around.before);
-  if (general === '' && last?.label && (mention.role === 'change' || compared || /占/.test(around.before)) && (mention.kind === 'percentage' || mention.unit === last.unit || compared && PLACES.has(mention.unit ?? ''))) return last.label;
+  if (general === '' && last?.label && (mention.role === 'change' || compared || /占/.test(around.before)) && (mention.kind === 'percentage' || mention.unit === '倍' || mention.unit === last.unit || compared && PLACES.has(mention.unit ?? ''))) return last.label;
+  // 新增规模企业2家,总数达11家.
+  if (/^(?:总数|总量|总额)$/.test(general)) return last?.label && last.kind === mention.kind && last.unit === mention.unit ? last.label : general;
   const gap = last ? text.slice(last.end, mention.start) : null;
-  // 危桥改造56座/2860延米, 小额信贷2136户9872万元: one thing measured twice.
-  if (general === '' && last?.label && (gap === '' || gap === '/')) return last.label;
+  // 危桥改造56座/2860延米, 小额信贷2136户9872万元, 贷款523笔、2.2亿元: one thing measured twice.
+  if (general === '' && last?.label && (gap === '' || gap === '/' || gap === '、')) return last.label;
   // 居家隔离满14天的2848人: how long it was done says who is counted.
   if (gap === '的' && last?.label && last.unitClass === 'time') return last.label;
   // 省级进修项目14项,1870人: people of what was counted right before.
   if (general === '' && unitClass === 'people' && last?.label && last.unitClass === 'count' && !INSTITUTION.test(last.label) && /^[,(]?$/.test(text.slice(last.end, around.beforeStart))) return last.label;
   const alike = earlier.findLast((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
   // 体育场地面积1080万平方米,人均2.41平方米: the same, by head.
+  // 供养金3260万元,临时救助8642人次,人均1180元: of what was paid last.
+  if (PER_HEAD.test(general) && last?.label && last !== alike && PAYMENT.test(last.label)) return general + last.label;
   if (PER_HEAD.test(general)) return alike?.label ? (/[人户生]均/.test(alike.label) ? alike.label : general + alike.label.replace(/^总(?!值)/, '')) : general;
   if (SHARE_OF.test(general)) return alike?.label && !SHARE_OF.test(alike.label) ? general + (ownShare(alike.label) ?? alike.label) : general;
-  if (general !== '' && !/^(?:合计|共计|总计|累计|平均|其余|其他|其它)$/.test(general)) return general;
+  if (general !== '' && !/^(?:合计|共计|总计|累计|平均|其余|其他|其它|剩余|剩下|余下|仅剩|还剩|尚余)$/.test(general)) return general;
   if (alike) return alike.label;
-  // 资助学生1532人次、76.6万元 behind a heading: nothing else has been named.
-  if (gap === '、' && last?.label) return last.label;
   const clause = clauseBefore(text, around.beforeStart);
   const head = clause.text === '' || clause.sentence ? null : labelOfClause(clause.text, unitClass);
   if (head) return head;

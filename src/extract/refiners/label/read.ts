@@ -4,9 +4,14 @@ import { GENERAL_LABEL, labelBefore } from '../../label-words.js';
 import { isVerb } from '../../noun-phrase.js';
 import { lastSelf } from '../../subject.js';
 import type { UnitClass } from '../../units.js';
-import { labelBehind, predicateBehind } from './behind.js';
+import { FROM, labelBehind, predicateBehind, ROSE_TO } from './behind.js';
+import { ofComparison } from './compared.js';
 import { inherited } from './inherited.js';
+import { firstMember, ofMember } from './members.js';
+import { sinceThen } from './past.js';
 import type { Place } from './place.js';
+import { ofRank } from './ranks.js';
+import { ofScore } from './scores.js';
 import { ofStage, partOfTotal } from './stages.js';
 import { institutionBefore, possessor } from './whose.js';
 
@@ -16,7 +21,7 @@ const INSTITUTION_UNITS = new Set(['所', '个', '家', '座', '处', '间', '�
 
 /** What a number measures by the words around it, and whose it is where they say so. */
 export function readLabel(place: Place): Measured {
-  const staged = ofStage(place) ?? roseTo(place) ?? beforeDate(place);
+  const staged = ofStage(place) ?? roseTo(place) ?? ofRank(place) ?? ofComparison(place) ?? ofScore(place) ?? beforeDate(place) ?? sinceThen(place) ?? ofMember(place) ?? firstMember(place) ?? countedTwice(place);
   if (staged) return staged;
   const { mention, around, owner, unitClass } = place;
   const rest = owner ? labelBefore(around.before.slice(owner.end)) : '';
@@ -29,8 +34,6 @@ export function readLabel(place: Place): Measured {
   const words = owned ? rest : labelBefore(behindSelf(around.before));
   const before = mention.kind === 'rank' ? words.replace(RANKED_IN, '') : words;
   const subject = owned && owner.kind !== 'place' ? owner.name : null;
-  const contest = mention.kind === 'rank' ? CONTEST.exec(around.before)?.[1] : undefined;
-  if (contest) return { label: contest, subject };
   const counts = mention.kind === 'quantity' && COUNTS.has(unitClass);
   // 慢于序时进度3.4%, 比分配的计划高出6个百分点: what is compared with is not what is measured.
   if (mention.kind === 'percentage' && mention.role === 'change' && COMPARISON.test(around.before)) {
@@ -52,7 +55,10 @@ export function readLabel(place: Place): Measured {
     if (predicate !== '') return { label: predicate, subject };
   }
   if (before !== '' && !GENERAL_LABEL.test(before)) return { label: before, subject: subject ?? institutionBefore(place, before) };
-  return { label: inherited(place, before), subject: subject ?? institutionBefore(place, before) };
+  const label = inherited(place, before);
+  const last = place.earlier[place.earlier.length - 1];
+  // 农村居民13702元,增长9%: a change has the owner of what changed.
+  return { label, subject: subject ?? (mention.role === 'change' && last?.label === label ? last.subject : null) ?? institutionBefore(place, before) };
 }
 
 /** Verbs that name what was paid by themselves. */
@@ -67,17 +73,23 @@ function behindSelf(before: string): string {
   return rest.length >= 2 || self && /[中里]$/.test(before.slice(0, self.at)) ? rest : before;
 }
 
-/** 在全市年度考核中名列第二: what somebody is ranked by. */
-const CONTEST = /(?:在|于)(?:[全我本][国省市县区州旗]|[省市县区]级)?([一-龥“”]{0,14}(?:考核|考评|测评|评比|评估|评价|竞赛|大赛|比赛|联赛))中?(?:均|都|连续)?(?:名列|位列|位居|排名|荣?获得?|取得|排|居|列)?$/;
-
 /** 用稿量位列全省地市台第七, 设区市中排名第六: among whom somebody is ranked is not what is measured. */
 const RANKED_IN = /(?:[均都]?(?:综合)?(?:位居|位列|名列|排名|排在|排|居|列|在)(?:全[国省市县区州]|各|同).{0,10}|^.{0,10}[^高初]中(?:综合)?(?:排名|排|位列|列|居)?)$/;
 
-/** 面积由16平方公里拓展到21平方公里: whatever the verb, the same thing is measured again. */
-function roseTo({ mention, around, earlier }: Place): Measured | null {
+/** 面积由16平方公里拓展到21平方公里, 学校从9所发展到28所: whatever the verb, the same thing is measured again. */
+function roseTo({ text, mention, mentions, index, around, earlier }: Place): Measured | null {
   const last = earlier[earlier.length - 1];
-  if (!around.afterMention || around.before.length > 4 || !last?.label || last.kind !== mention.kind || last.unit !== mention.unit || !/^[一-龥]{1,3}[到至为]$/.test(around.before)) return null;
-  return isVerb(around.before.slice(0, -1)) ? { label: last.label, subject: null } : null;
+  if (!around.afterMention || !last?.label || last.kind !== mention.kind || last.unit !== mention.unit || !ROSE_TO.test(around.before)) return null;
+  const start = mentions[index - 1]!.start;
+  return isVerb(around.before.slice(0, -1)) || FROM.test(text.slice(Math.max(0, start - 12), start)) ? { label: last.label, subject: null } : null;
+}
+
+/** 低保对象218户960人: the second of two numbers side by side counts what the first does, whatever stands behind. */
+function countedTwice({ mention, around, unitClass, earlier }: Place): Measured | null {
+  const last = earlier[earlier.length - 1];
+  if (!around.afterMention || around.before !== '' || !last?.label || last.end !== mention.start || mention.kind !== 'quantity' || last.kind !== 'quantity') return null;
+  const apart = (one: UnitClass | null): boolean => one === 'time' || one === 'place';
+  return apart(unitClass) || apart(last.unitClass) || THRESHOLDS.has(mention.unit ?? '') || THRESHOLDS.has(last.unit ?? '') ? null : { label: last.label, subject: null };
 }
 
 /** 政府债务率较“十三五”末降低11.4个百分点: what is measured stands before the date it is compared with. */

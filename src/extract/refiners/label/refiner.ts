@@ -36,7 +36,7 @@ export function labelRefiner(): Refiner {
       sentence = start;
       const around = withBracket(text, surroundings(text, mentions, index));
       subjects.advance(start, mention.start);
-      if (around.before.includes('分别') || comparesOnly(around.before)) for (const [at, measured] of distribute(mentions, index, around.before, earlier)) distributed.set(at, measured);
+      if (around.before.includes('分别') || comparesOnly(around.before)) for (const [at, measured] of distribute(text, mentions, index, around.before, earlier)) distributed.set(at, measured);
       const bracketed = inBracket(text, start, mention.start);
       const unitClass = mention.kind === 'percentage' || mention.kind === 'ratio' ? null : unitClassOf(mention.unit);
       const place: Place = { text, sentence: start, mention, mentions, index, around, owner: partOwnerOf(around, mention.unit, subjects.ofPart()), unitClass, earlier: bracketed || earlier.every((one) => !one.bracketed) ? earlier : earlier.filter((one) => !one.bracketed) };

@@ -39,6 +39,9 @@ describe('by head it is not the whole', () => {
     ['接待读者42万人次,日均1200人次。', ['42万人次: 接待读者', '1200人次: 日均接待读者']],
     ['农村居民人均纯收入1.8万元,人均1.2万元。', ['1.8万元: 农村居民人均纯收入 of 农村居民', '1.2万元: 农村居民人均纯收入 of 农村居民']],
     ['人均消费1500元。', ['1500元: 人均消费']],
+    ['提取8.1亿元,发放住房贷款3236笔、12.9亿元,笔均39.8万元。', ['8.1亿元: 提取', '3236笔: 住房贷款', '12.9亿元: 住房贷款', '39.8万元: 笔均住房贷款']],
+    // What was paid last, not the money before.
+    ['供养金2260万元,临时救助3642人次,人均980元。', ['2260万元: 供养金', '3642人次: 临时救助', '980元: 人均临时救助']],
     ['教师56人,人均3.2亩。', ['56人: 教师', '3.2亩: 人均']],
   ])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
 });
@@ -57,4 +60,13 @@ it('a heading or a standing was taken for the label', () => {
   expect(labelled('四、民生保障 2021年春季资助困难职工860人次、52.4万元。')[1]).toBe('52.4万元: 困难职工');
   expect(labelled('实现地区生产总值186亿元,按可比价格计算比上年增长5.8%。')[1]).toBe('5.8%: 地区生产总值');
   expect(labelled('疫苗接种率居全省前列,达97%。')).toEqual(['97%: 疫苗接种率']);
+});
+
+it('a total that names nothing is of what was counted right before', () => {
+  expect(labelled('新建规模企业3家,总数达18家。')[1]).toBe('18家: 规模企业');
+  expect(labelled('教师56人,总数达18家。')[1]).toBe('18家: 总数');
+});
+
+it('so many times more is of what has become more', () => {
+  expect(labelled('示范校从9所发展到32所,增加两倍多。')[2]).toBe('两倍: 示范校');
 });

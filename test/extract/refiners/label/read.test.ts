@@ -22,6 +22,8 @@ describe('a verb between two numbers was taken for the label', () => {
     ['床位由150张扩容至320张。', ['150张: 床位', '320张: 床位']],
     ['床位扩容至320张。', ['320张: 床位']],
     ['合作社由24家整合为9家。', ['24家: 合作社', '9家: 合作社']],
+    ['示范校从9所发展到32所。', ['9所: 示范校', '32所: 示范校']],
+    ['代办点由原来的3人充实到6人。', ['3人: 代办点', '6人: 代办点']],
     ['学生150人、教师为32人。', ['150人: 学生', '32人: 教师']],
   ])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
 });
@@ -43,4 +45,16 @@ it('among whom somebody is ranked is not what is measured', () => {
 it('a rank in a contest was given the label of the number before it', () => {
   expect(labelled('获得表彰11项,在全市年度考核中名列第二。')[1]).toBe('第二: 年度考核');
   expect(labelled('在全省中小学生合唱比赛中荣获第一名。')).toEqual(['第一名: 中小学生合唱比赛']);
+});
+
+describe('the second of two numbers side by side counts what the first does', () => {
+  it.each([
+    ['剩余5户12人通过兜底脱贫。', ['5户: 剩余', '12人: 剩余']],
+    ['低保对象218户560人全部参保。', ['218户: 低保对象', '560人: 低保对象']],
+    ['受训教师36人60学时业务培训。', ['36人: 业务培训', '60学时: 业务培训']],
+  ])('%s', (text, expected) => expect(labelled(text)).toEqual(expected));
+});
+
+it('those that are left are of those that were', () => {
+  expect(labelled('贫困户218户,2018年底剩余36户。')[1]).toBe('36户: 贫困户');
 });
