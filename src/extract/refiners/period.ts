@@ -5,6 +5,8 @@ import type { Refiner } from '../refiner.js';
 /** Words between a date and a number that point to another time. */
 const OTHER_TIME = /去年|上年|上一年|前年|现在|目前|当前|截至目前|明年|往年|同期|原来|过去|建校以来|近[几一二三四五六七八九十\d]+年/;
 
+/** Not 完成全年任务的86%, which counts what is done by then. */
+const WHOLE_YEAR = /全年(?!的?(?:度|任务|计划|目标|指标|预算|工作))/;
 /** A time shorter than a year. */
 const FINER = /^.{4}-/;
 
@@ -56,7 +58,7 @@ export function periodRefiner(): Refiner {
       // 比去年的61.5%提高7.2个百分点: the change itself is of the time before it.
       const gap = between(text, dates.base !== null && dates.base.start > date.start ? endOfBase(text, dates.base) : date.end, mention);
       // 截至12月底,…;全年发放低保金1.5亿元: no month's figure.
-      if (gap.includes('全年') && FINER.test(date.edtf!)) {
+      if (WHOLE_YEAR.test(gap) && FINER.test(date.edtf!)) {
         dates = NO_DATES;
         return mention;
       }

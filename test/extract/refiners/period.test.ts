@@ -37,6 +37,7 @@ describe('the time of a figure', () => {
   it('全年 is the time of what follows in a sentence that began with a month', () => {
     expect(periodsOf('截至12月底,有低保对象2133户;全年发放低保金1490万元,救助8642人次。')).toEqual(['XXXX-12', null, null]);
     expect(periodsOf('2020年全年发放低保金1490万元。')).toEqual(['2020']);
+    expect(periodsOf('截至10月,接待6500人次,完成全年任务的86.7%。')).toEqual(['XXXX-10', 'XXXX-10']);
   });
 
   it('a day by which one thing is done dates no other', () => {
