@@ -31,7 +31,7 @@ export function planZones(text: string, reportStarts: readonly number[]): PlanZo
   const zones: PlanZone[] = [];
   let open: { start: number; level: number; time: PlanTime | null } | null = null;
   const starts = new Set(reportStarts);
-  for (const paragraph of paragraphsOf(text)) {
+  for (const paragraph of paragraphsOf(text).flatMap((line) => numberedParts(text, line))) {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60));
     const begins = starts.has(paragraph.start) || (isTitleLine(line) && paragraph.end - paragraph.start <= 45);
     const level = levelOf(line);
@@ -47,6 +47,17 @@ export function planZones(text: string, reportStarts: readonly number[]): PlanZo
   }
   if (open) zones.push({ start: open.start, end: text.length, time: open.time });
   return zones;
+}
+
+/** Where a site has put all paragraphs into one line, those that begin with a number: …2个百分点。 四、明年工作打算 (一)…. */
+function numberedParts(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { index } of text.slice(start, end).matchAll(/(?<=[。;!?”)][ ]?)(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/g)) {
+    if (start + index > from) parts.push({ start: from, end: start + index });
+    from = start + index;
+  }
+  return [...parts, { start: from, end }];
 }
 
 /** The heading a paragraph begins with: the line, or its first sentence where text runs on behind it. */
