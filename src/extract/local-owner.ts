@@ -34,12 +34,15 @@ const OTHER_WORD = /(?:社会|所[有在需属得谓]|系[统列数]|站[在点�
 const PAYER = /(?:财政|政府)$/;
 const PAYS = /^(?:局|厅)?(?:每年|全年|当年|今年|先后|共|还|又|累计|分别|已|足额|及时|单独|专项|一次性)*(?:安排|拨付|拨款|划拨|核拨|下拨|追加|投入|出资|补助|补贴|奖励|兑现|配套|承担|解决|筹措|筹集|落实|支持|预算|列支|给予|贴息|注入)/;
 
+/** 县、乡两级, 省市县三级: those of several levels together. */
+const LEVELS = /^[省市县区乡镇村]、?[市县区乡镇村](?:、?[县区乡镇村])?[两三]级(?!以上|财政|政府|人大|党委|领导)/;
+
 /** Joining and predicating characters that a name may not hold; 和 and 三 may, as in 永和, 三里. */
-const NO_NAME = /[几个共与及的在对为等从是由了到将把以被于我各该,;:。!?()“”《》、\d\s]|全[省市县区州镇乡村校局院]|^有|[镇乡村区县市局院站社校所办]和|(?<!^.)和(?=[县市区镇乡])/;
+const NO_NAME = /[向几个共与及的在对为等从是由了到将把以被于我各该,;:。!?()“”《》、\d\s]|全[省市县区州镇乡村校局院]|^有|[镇乡村区县市局院站社校所办]和|(?<!^.)和(?=[县市区镇乡])/;
 
 /** Verbs of reports: what they begin with is done to the office or the place, unless they are its name (检查站, 服务中心). */
-const VERB_FIRST =
-  /^(?:新建|改建|扩建|建成|建立|建设|创建|创办|成立|组建|设立|增设|下设|内设|开展|举办|组织|召开|实施|完成|实现|争取|引进|投入|投资|安排|拨付|发放|落实|推进|推动|加强|加快|加大|强化|支持|帮助|扶持|帮扶|指导|督促|督导|协助|协调|配合|联合|会同|邀请|聘请|选派|抽调|选聘|招聘|招录|培训|培育|培养|评定|评选|认定|命名|授予|荣获|通过|深入|走进|走访|慰问|检查|抽查|督查|查处|整治|整顿|整改|打造|提升|提高|改善|改造|修建|修缮|维修|购置|配备|配齐|添置|更换|安装|铺设|架设|硬化|绿化|亮化|治理|搬迁|撤并|合并|整合|覆盖|涉及|惠及|服务|辐射|带动|吸纳|接待|接收|收治|受理|办理|办结|调解|化解|处理|处置|排查|发现|巡查|出动|参加|参与|承办|承担|依托|利用|围绕|针对|面向|包括|拥有|新增|增加|减少|巩固|规范|启动|关闭|取缔|申报|确定|指定|委托|要求|责成|鼓励|引导|促进|保障|扩大|迎接|接受|获得|加入|进入|纳入|列入|占|比|较|向|按|经(?!济)|据|受|被|设(?!备)|辖|含|获|请|让|使|令)(?!站|所|处|科|队|厂|中心|大厅|办公?室)/;
+export const VERB_FIRST =
+  /^(?:新建|新增|改建|扩建|建成|建立|建设|创建|创办|成立|组建|设立|增设|下设|内设|开展|举办|组织|召开|实施|完成|实现|争取|力争|引进|投入|投资|安排|拨付|发放|落实|推进|推动|加强|加快|加大|强化|支持|帮助|扶持|帮扶|指导|督促|督导|协助|协调|配合|联合|会同|邀请|聘请|选派|抽调|选聘|招聘|招录|培训|培育|培养|评定|评选|认定|命名|授予|荣获|通过|深入|走进|走访|慰问|检查|抽查|督查|查处|整治|整顿|整改|打造|提升|提高|改善|改造|修建|修缮|维修|购置|配备|配齐|添置|更换|安装|铺设|架设|硬化|绿化|亮化|治理|搬迁|撤并|合并|整合|覆盖|涉及|惠及|服务|辐射|带动|吸纳|接待|接收|收治|受理|办理|办结|调解|化解|处理|处置|排查|发现|巡查|出动|参加|参与|承办|承担|依托|利用|围绕|针对|面向|包括|拥有|新增|增加|减少|巩固|规范|启动|关闭|取缔|申报|确定|指定|委托|要求|责成|鼓励|引导|促进|保障|扩大|迎接|接受|获得|加入|进入|纳入|列入|占|比|较|向|按|经(?!济)|据|受|被|设(?!备)|辖|含|获|请|让|使|令)(?!站|所|处|科|队|厂|中心|大厅|办公?室)/;
 /** What stands for any number of places, or for the writer's own. */
 const GENERIC =
   /^(?:[全各每该本我两多数]|[一二三四五六七八九十]+[所个家县区市]|中小学|统一|其他|其余|所有|部分|许多|有关|相关|基层|周边|上级|下级|当地|外地|本地|同级|省级|市级|县级|区级|乡级|镇级|村级|国家级|直属|局属|村(?!委)|农村|城市|城乡|城镇|乡镇|县城|城区|山区|库区|牧区|灾区|景区|校区|辖区|小区|地区|市区|厂区|郊区)|^(?:(?:深度|重点|非|相对)?贫困|行政|自然|中心|示范|重点|先进|特色|美丽|最美|文明|卫生|生态|绿色|低碳|试点|达标|建制|民族|边远|偏远|边境|薄弱|信用|平安|和谐|智慧|宜居|标准化?|规范化?|[一二三四五六][类星级]?|优秀|样板|明星|经济强|薄弱|空壳|老旧?|新型?|旧|大|小|强|弱|穷|富裕?|移民|专业|养殖|种植|农业|工业|现代|产业|物流|高新|经济|旅游|无|零|出列|脱贫|整|全)+(?:村|社区|镇|乡|街道|区|园区|示范区|县|市|中心|公司|集团|站|所|社|厂|队|院|馆|学校|小学|中学|幼儿园|专业|大厅)$|(?:村村|乡乡|镇镇|户户)/;
@@ -50,7 +53,7 @@ const UNIT_AHEAD = /^..(?:[局所站科队厂]|办(?![理法公学事结案])|�
 const goesOn = (tail: string): boolean => NAME_GOES_ON.test(tail) || UNIT_AHEAD.test(tail) && !VERB_FIRST.test(tail) && !PREDICATE.test(tail) && !OTHER_WORD.test(tail.slice(2, 4));
 
 /** Words that only a predicate begins with, whatever the words' classes say. */
-const PREDICATE = /^(?:率先|率全|全年|当年|当日|当月|每年|每月|每天|今年|去年|上年|年内|目前|现|共|已|仅|只|就|均|都|又|还|也|却|则|更|日均|年均|月均|平均|独得|独揽|独获|独占|先后|累计|首次|分别|主动|积极|成功|顺利|如期|按期|提前|超额|全部|全面|大力|着力|不断|坚持|由|因|自|从|以|对|在|为|将|把|达|占|居|列|获|夺|有|设|办|投|建|收|代表|名列|位居|位列|排名|实有|总计|合计|最[高低多少大小热快])/;
+const PREDICATE = /^(?:(?:19|20)\d\d年|\d{1,2}月|率先|率全|全年|当年|当日|当月|每年|每月|每天|今年|去年|上年|年内|目前|现|共|已|仅|只|就|均|都|又|还|也|却|则|更|日均|年均|月均|平均|独得|独揽|独获|独占|先后|累计|首次|分别|主动|积极|成功|顺利|如期|按期|提前|超额|全部|全面|大力|着力|不断|坚持|由|因|自|从|以|对|在|为|将|把|达|占|居|列|获|夺|有|设|办|投|建|收|代表|名列|位居|位列|排名|实有|总计|合计|最[高低多少大小热快])/;
 /** A figure's name behind the owner's: 机插率, 学龄人口, 班额. */
 const INDICATOR = /^[一-龥]{0,8}?(?:率|面积|人口|产量|销量|总量|产值|收入|总值|水平|标准|单价|均价|余额|总额|人数|户数|班额|生源|成绩|床位|占比|比例|指数|得分|均分|适应期|周期|时间|编制|雨量|降水量|用量|存量|利润|税收|存款|贷款)(?=仅|只|已|达|为|由|从|约|超|突破|近|占|也|均|却|高|低|比|较|同比|连年|逐年|首次|稳定|保持|增|减|升|降|提|不足|不到|$)/;
 /** Behind a name these make it one of a list, or part of a longer word. */
@@ -67,6 +70,8 @@ export function localOwner(clause: string): LocalOwner | null {
   const lead = LEAD.exec(clause)?.[0] ?? '';
   const rest = clause.slice(lead.length, lead.length + 40);
   if (keys.mask(rest, 0, Math.min(rest.length, LONGEST)) === 0 || VERB_FIRST.test(rest)) return null;
+  const levels = LEVELS.exec(rest)?.[0];
+  if (levels !== undefined) return predicates(rest.slice(levels.length), true) ? { name: levels, end: lead.length + levels.length, holds: 'sentence' } : null;
   const part = lead.includes('其中');
   const picked = /最./.test(lead);
   for (let end = 2; end <= LONGEST && end <= rest.length; end++) {
@@ -75,7 +80,8 @@ export function localOwner(clause: string): LocalOwner | null {
     if (NO_NAME.test(name)) return null;
     const tail = rest.slice(end);
     if (PAYER.test(name)) {
-      if (PAYS.test(tail) && name.length > 2) return { name, end: lead.length + end, holds: 'clause' };
+      // 其中县财政20万元: its share.
+      if (name.length > 2 && (PAYS.test(tail) || tail === '' && part)) return { name, end: lead.length + end, holds: tail === '' ? 'part' : 'clause' };
     } else if ((isName(name) || picked && SCHOOL.test(name) && !GENERIC.test(name)) && !OTHER_WORD.test(rest.slice(end - 1, end + 1)) && (tail === '' ? part && !name.endsWith('专业') : predicates(tail, PLACE.test(name))) && !beginsOtherwise(name)) {
       return { name, end: lead.length + end, holds: part ? 'part' : 'sentence' };
     }
@@ -84,8 +90,10 @@ export function localOwner(clause: string): LocalOwner | null {
 }
 
 /** 青田镇种植油茶: behind a place what jieba takes for a verb's noun is done there; behind an office it may be its name's: 县医院改造工程. */
-const predicates = (tail: string, place: boolean): boolean => !JOINED.test(tail) && !goesOn(tail) && (PREDICATE.test(tail) || INDICATOR.test(tail) || (place ? VERBAL : VERB).test(firstTag(tail.slice(0, 8))));
+const predicates = (tail: string, place: boolean): boolean => !JOINED.test(tail) && !goesOn(tail) && (PREDICATE.test(tail) || DOES.test(tail) || INDICATOR.test(tail) || (place ? VERBAL : VERB).test(firstTag(tail.slice(0, 8))));
 
+/** Verbs that jieba takes for nouns, of what offices do. */
+const DOES = /^(?:检查|抽查|巡查|服务|培训|救助|救治|收治|诊治|接待|接诊|检测|监测|监督|处置|调解|化解|查处|审理|审查|侦查|办理|代办|登记|销售|收购|生产|加工|供水|供电|供气|供热|供暖|发电|输送|运送|宣传|演出|展出|出版|研究|开发|承包|承建|捐赠|捐助|资助|结对|走访|慰问|辅导|竞赛)(?!.{0,2}(?:工程|项目|站|所|处|科|中心|大厅|工作|活动|能力|体系|设施|设备|基地|平台|人员|经费))/;
 const VERB = /^(?:v$|d|p$)/;
 const VERBAL = /^(?:v|d|p$)/;
 
@@ -110,5 +118,5 @@ const firstTag = remembered((tail: string): string => tagWords(tail)[0]?.tag ?? 
 const beginsOtherwise = remembered((name: string): boolean => {
   const [first, ...others] = tagWords(name);
   if (first === undefined || others.length === 0) return false;
-  return /^(?:d|p|c|u|r|y)/.test(first.tag) || first.tag === 'v' && first.word.length > 1 && name.length - first.word.length > 2;
+  return /^(?:d|p|c|u|r|y)/.test(first.tag) || others.some(({ word, tag }) => word.length > 1 && /^(?:d|p|c|u)/.test(tag)) || first.tag === 'v' && first.word.length > 1 && name.length - first.word.length > 2;
 });
