@@ -59,6 +59,8 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
   let read = 0;
   let owner: string | null = null;
   let part: Part | null = null;
+  /** 其中, in a clause of its own: parts follow. */
+  let among = false;
   let carried: { name: string; until: number } | null = null;
   let recent: string | null = null;
   let stage: string | null = null;
@@ -81,6 +83,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
   const readClause = (from: number, to: number): void => {
     const clause = text.slice(from, Math.min(to, from + 60));
     const bracketed = text[to] === '(';
+    if (clause === '其中') among = true;
     const leading = leadingOwner(clause);
     // 在全省|13个设区市中排名第6: those one is ranked among may stand behind the number.
     const found = leading?.kind === 'place' && rankedAmong(text, from + leading.end - leading.name.length) ? null : leading;
@@ -104,8 +107,8 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
     // 我市…项目已覆盖全市学校: the same place, by the name it was introduced with.
     if (self && (!found || found.kind === 'level') && !(owner !== null && /^[我本]/.test(owner) && owner.length === 2 && self.name[1] === owner[1])) name(self.name);
     // 其中柳林乡14户、白沙乡11户: the next of the parts, which its number follows.
-    const next = part !== null && !self ? bareLocalOwner(clause.slice(clause.lastIndexOf('、') + 1)) : null;
-    if (next && next.name !== owner) hold(next.name, part!.holds, -1);
+    const next = (part !== null || among) && !self ? bareLocalOwner(clause.slice(clause.lastIndexOf('、') + 1)) : null;
+    if (next && next.name !== owner) hold(next.name, part?.holds ?? 'part', -1);
   };
 
   return {
@@ -124,12 +127,14 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
         read = start;
         owner = null;
         stage = null;
+        among = false;
       }
       for (let end = read; end < at; end++) {
         // “暖心助餐” 项目: a space behind a quotation ends nothing.
         if (CLAUSE_END[text.charCodeAt(end)] === 0 || (text[end] === ' ' && text[end - 1] === '”')) continue;
         if (end > clauseStart) readClause(clauseStart, end);
         if (part !== null && (text[end] === ';' ? part.holds !== 'sentence' : text[end] === ',' && part.holds === 'clause')) release();
+        if (text[end] === ';') among = false;
         // 3.建成…: who the point before spoke of has no part in the next, but for the report's own place.
         if (text[end] === ';' && POINT.test(text.slice(end + 1, end + 5)) && owner !== null && !SPEAKER.test(owner)) name(null);
         clauseStart = end + 1;
@@ -138,7 +143,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
       read = at;
     },
     named: () => owner,
-    ofPart: () => part !== null,
+    ofPart: () => part !== null || among,
     carried: () => (carried && sentence <= carried.until ? carried.name : null),
     level: () => stage,
     self(at) {
