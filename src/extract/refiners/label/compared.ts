@@ -28,13 +28,14 @@ const TIMES = new RegExp(`^${ADVERBS}(?:是|为|相当于|等于|达到?)[^,;:]{
 
 /** 高出全县平均水平1.3个百分点, 完成下达任务9300万元的106.2%: a clause that only compares is about the figure before it. */
 export function ofComparison(place: Place): Measured | null {
-  const { text, mention, around, earlier } = place;
-  const last = earlier[earlier.length - 1];
+  const { text, mention, around, unitClass, earlier } = place;
+  // 是五年前的两倍: how long ago it was is not what has grown.
+  const last = earlier.findLast((one) => one.unitClass !== 'time' || unitClass === 'time');
   if (!last?.label) return null;
   const from = clauseStart(text, mention.start);
   const clause = text.slice(from, mention.start);
   const figure = last.end > from ? last : near(text, last.end, from) ? last : null;
-  if (!figure || !comparable(figure, place)) return null;
+  if (!figure) return null;
   const same = { label: figure.label, subject: figure.subject };
   if (mention.kind === 'rank') return AGAINST.test(clause) && CHANGED.test(around.behind) ? same : null;
   if (OF_PLAN.test(clause)) {
@@ -59,8 +60,6 @@ function clauseStart(text: string, at: number): number {
 
 /** Nothing but a comma, and what was said of the figure, stands between it and the clause. */
 const near = (text: string, end: number, clause: number): boolean => clause - end <= 20 && /^[^;。\n]*$/.test(text.slice(end, clause - 1));
-
-const comparable = (one: Earlier, { unitClass }: Place): boolean => one.unitClass !== 'time' || unitClass === 'time';
 
 /** Amounts in units of these can be compared whatever the unit: 元 and 万元, 小时 and 分钟. */
 const ONE_SCALE: ReadonlySet<UnitClass | null> = new Set<UnitClass>(['money', 'people', 'area', 'time']);

@@ -17,7 +17,7 @@ const PLACE_NAME = new RegExp(`^${INNER}{1,7}${PLACE_END}$`);
 const UNIT_NAME = new RegExp(`^${INNER}{1,11}${UNIT_END}$`);
 const OWNER_FIRST = [new RegExp(`^${INNER}{1,5}?${PLACE_END}(?!级)`), new RegExp(`^${INNER}{1,8}?${UNIT_END}`)];
 /** Parts of a place, and people of either half of it: 农村居民. */
-const HALF = /^(?:乡镇|城区|县城|镇区|县直|市直|区直|农垦|山区|牧区)$/;
+const HALF = /^(?:非?义务教育阶段|高中阶段|乡镇|城区|县城|镇区|县直|市直|区直|农垦|山区|牧区)$/;
 /** Kinds of people and households rather than places: 农村低保对象. */
 const SORT = /^(?:城市|农村|城镇|乡村|城乡)$/;
 const SORT_FIRST = /^(?:城市|农村|城镇|乡村|城乡)/;
