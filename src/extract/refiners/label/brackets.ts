@@ -24,6 +24,8 @@ export function withBracket(text: string, around: Surroundings, floor: number): 
   const least = floor <= open && '、和与及'.includes(text[floor] ?? ' ') ? floor : 0;
   let start = open;
   while (start > least && open - start < 40 && !',;:。!?\n()'.includes(text[start - 1]!)) start--;
+  // 为12个村(社区)配备器材86件: the number before is no part of the words.
+  if (/\d/.test(text.slice(start, open)) && floor > start) return around;
   // 因公出国(境)费用, 村(社区)妇联覆盖率: part of the word.
   const inside = text.slice(open, around.beforeStart);
   const word = /^\([一-龥]{1,2}\)$/.test(inside) && /^[一-龥]{2}/.test(around.before);

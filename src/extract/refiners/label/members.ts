@@ -41,16 +41,19 @@ export function ofMember(place: Place): Measured | null {
   if (!like || like.label === null || like.label.includes(name) || !isOwner(name, mention.unit)) return null;
   const between = text.slice(like.end, mention.start);
   if (/;.*;/s.test(between)) return null;
-  const parallel = SORT.test(name) ? SORT_FIRST.test(like.label) : like.subject !== null && (sameKind(like.subject, name) || HALF.test(like.subject)) || isPeople(name) && PEOPLE_FIRST.test(like.label);
+  const parallel = SORT.test(name) ? SORT_FIRST.test(like.label) : like.subject !== null && (sameKind(like.subject, name) || HALF.test(like.subject)) || isPeople(name) && PEOPLE_FIRST.test(like.label) || sameKind(ownerOf(like.label) ?? '', name);
   if (!parallel && !/其中|最/.test(between) && !/^(?:仅|只|则)/.test(BEHIND.exec(around.before)?.[0] ?? '') && !PLACE_NAME.test(name)) return null;
-  const measure = measureOf(like.label, like.subject);
+  const measure = measureOf(like.label, like.subject, name);
   return SORT.test(name) ? { label: name + measure.replace(SORT_FIRST, ''), subject: null } : { label: measure, subject: name };
 }
 
+/** The owner's name that a label begins with: 平安镇 of 平安镇机收率. */
+const ownerOf = (label: string): string | undefined => OWNER_FIRST.map((pattern) => pattern.exec(label)?.[0]).find((name) => name !== undefined);
+
 /** 城镇居民人均可支配收入 is 人均可支配收入 of 农村居民 in the next clause, 平安镇机收率 is 机收率 of 大河镇. */
-function measureOf(label: string, subject: string | null): string {
-  const found = OWNER_FIRST.map((pattern) => pattern.exec(label)?.[0]).find((name) => name !== undefined && !KIND.test(name));
-  const owner = subject !== null && label.startsWith(subject) ? subject : (PEOPLE_FIRST.exec(label)?.[0] ?? found);
+function measureOf(label: string, subject: string | null, name: string): string {
+  const found = ownerOf(label);
+  const owner = subject !== null && label.startsWith(subject) ? subject : (PEOPLE_FIRST.exec(label)?.[0] ?? (found !== undefined && KIND.test(found) === KIND.test(name) ? found : undefined));
   return owner !== undefined && label.length - owner.length >= 2 ? label.slice(owner.length) : label;
 }
 
