@@ -46,7 +46,7 @@ export function processPage(raw: RawPage, options: PipelineOptions = defaultOpti
     stage = 'check';
     const checked = checkMentions(cleaned, extraction.mentions, reports, tools.identify);
     stage = 'resolve';
-    const mentions = resolveMentions(cleaned.text, checked.mentions, reports);
+    const mentions = resolveMentions(cleaned.text, checked.mentions, reports, extraction.plans);
     stage = 'assemble';
     const page = assembleFacts(source.text, cleaned, reports, mentions, checked, extraction.projects);
     page.facts.forEach(validate);

@@ -97,7 +97,7 @@ export function measureStages({ name, pages }: PageSet, rounds: number): StageTa
     each('recognise and refine', ({ cleaned, reports }) => refine(recognise(cleaned.text), cleaned.text, partStarts(reports))),
     each('the same, and projects', ({ cleaned, reports }) => extract(cleaned, reports)),
     each('check and repair', ({ cleaned, extraction, reports }) => checkMentions(cleaned, extraction.mentions, reports, identify)),
-    each('resolve', ({ cleaned, checked, reports }) => resolveMentions(cleaned.text, checked.mentions, reports)),
+    each('resolve', ({ cleaned, checked, reports, extraction }) => resolveMentions(cleaned.text, checked.mentions, reports, extraction.plans)),
     each('a page, decode to records', ({ raw }) => processPage(raw)),
     each('the same, and its rows', ({ raw }) => pageRows(processPage(raw) as ProcessedPage, provenance, null)),
     {

@@ -47,6 +47,7 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Characters a number's unit or multiplier may begin with; a space before anything else may part two statements. */
 const AFTER_NUMBER = new Set('%‰℃万亿千百十余多几年月日号名人个所元亩吨米平公里次项件份期批间套台张户家位条座栋处场部种类倍岁天周分厘毫克升');
+const POINT = /^ ?\.\d/;
 const DATE_PART = new Set('年月日');
 
 /**
@@ -105,7 +106,11 @@ function joinsDigits(text: string, at: number): boolean {
   // 2 0 2 2 年: single digits in a row.
   if (before === 1 && after === 1) {
     const single = (k: number) => text[k] === ' ' && isDigit(text.charCodeAt(k + 1)) && !isDigit(text.charCodeAt(k + 2));
-    return single(at + 2) || (leads === ' ' && isDigit(text.charCodeAt(start - 2)));
+    if (single(at + 2) || (leads === ' ' && isDigit(text.charCodeAt(start - 2)))) return true;
+    // 净增4 6名, 占9 2 .4%: a word, two digits and a unit or a point.
+    return isHan(leads.charCodeAt(0)) && (AFTER_NUMBER.has(followed) || POINT.test(text.slice(end, end + 3)));
   }
+  // 2 00余名: no number begins with two noughts.
+  if (after >= 2 && text.startsWith('00', at + 1)) return before <= 3 && isHan(leads.charCodeAt(0)) && AFTER_NUMBER.has(followed);
   return false;
 }

@@ -262,10 +262,11 @@ function vagueSuffix(text: string, at: number, sum: Sum, masked: boolean): Modif
       return /[额地下热生孽震粮杭姚江]/.test(next) ? null : 'more_than';
     case '多':
       // 5多 is no number; behind whole tens or a unit it is. 多元, 多样 and the like begin another word.
-      if (pending !== null && (pending < 10 || pending % 10 !== 0)) return null;
+      // Find-and-replace leaves 2023多名 behind.
+      if (pending !== null && (pending < 10 || pending % 10 !== 0) && !(pending >= 1000 && '名人个所户家件位'.includes(next))) return null;
       return /[么少数样方半才的边彩功能媒民党层渠]/.test(next) || (next === '元' && text[at + 2] === '化') ? null : 'more_than';
     case '来':
-      return (pending === null || pending % 10 === 0) && /[个名人所家位岁天亩件项条斤吨米户台万亿公本次年]/.test(next) && !(next === '年' && pending === null && sum.lastUnit >= 100) ? 'approx' : null;
+      return (pending === null || pending % 10 === 0) && /[个名人所家位岁天亩件项条斤吨米户台万亿公本次年场期座处辆部册头株棵张套组节门支批篇份只间幢栋艘里平元小块]/.test(next) && !(next === '年' && pending === null && sum.lastUnit >= 100) ? 'approx' : null;
     case '几':
       return pending === null || (pending >= 10 && pending % 10 === 0) ? 'approx' : null;
     default:

@@ -1,5 +1,6 @@
 import type { CleanText } from '../clean/clean.js';
 import { partsInOrder, type Report } from '../structure/reports.js';
+import { planZones, type PlanZone } from '../structure/plan-zones.js';
 import type { Mention, ProjectMention } from './mention.js';
 import { findProjects } from './projects/projects.js';
 import { recognise } from './recognisers.js';
@@ -9,6 +10,8 @@ import { refine, refiners } from './refiners.js';
 export interface Extraction {
   readonly mentions: readonly Mention[];
   readonly projects: readonly ProjectMention[];
+  /** Stretches that state plans. */
+  readonly plans: readonly PlanZone[];
 }
 
 /** Finds every number, date and named project of a clean page. */
@@ -17,7 +20,8 @@ export function extract(clean: Pick<CleanText, 'text'>, reports: readonly Report
   const projects = findProjects(text);
   const parts = partsInOrder(reports);
   const [starts, years] = [parts.map(({ start }) => start), parts.map(({ report }) => report.year)];
-  return { mentions: refine(outsideNames(text, recognise(text), projects), text, starts, refiners(), years), projects };
+  const plans = planZones(text, starts);
+  return { mentions: refine(outsideNames(text, recognise(text), projects), text, starts, refiners(), years, plans), projects, plans };
 }
 
 /** A Chinese numeral inside a project's name is part of the name (农耕文化二十年成果展); dates and what leads a name stay. */

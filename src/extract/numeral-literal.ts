@@ -20,6 +20,7 @@ export function readLiteral(text: string, at: number): Literal | null {
     if (kind === DIGIT) digits++;
     else if (kind === MASK && isMask(text, end, end > at)) masks++;
     else if (text[end] === ',' && digits > 0 && (!plain || digits <= 3) && groupsThousands(text, end)) plain = false;
+    else if (text[end] === ',' && masks > 0 && plain && end - at <= 3 && groupsMasks(text, end)) plain = false;
     else break;
     end++;
   }
@@ -29,9 +30,11 @@ export function readLiteral(text: string, at: number): Literal | null {
   if (text[end] === '.' && isFraction(text, end + 1, masks > 0)) {
     let to = end + 1;
     while (classAt(text, to) === DIGIT || (classAt(text, to) === MASK && isMask(text, to, true))) if (classAt(text, to++) === MASK) masks++;
-    fraction = text.slice(end, to);
-    end = to;
-    plain = false;
+    if (!isItemOfMonth(text, at, end, to)) {
+      fraction = text.slice(end, to);
+      end = to;
+      plain = false;
+    }
   }
   return { end, value: masks > 0 ? null : Number(whole.replaceAll(',', '') + fraction), plain };
 }
@@ -45,8 +48,11 @@ export function readDroppedDigits(text: string, at: number): Literal | null {
   if (!(isHan(before) || BEHIND_WORDS.includes(text[at - 1] ?? '.')) || !isDigitCode(text.charCodeAt(at + 1))) return null;
   let end = at + 1;
   while (isDigitCode(text.charCodeAt(end))) end++;
-  return end - at <= 5 && '万亿元%个百千平公'.includes(text[end] ?? ' ') ? { end, value: null, plain: false } : null;
+  return end - at <= 5 && '万亿元%‰个百千平公厘毫米亩吨倍分岁张册台人名所升斤立'.includes(text[end] ?? ' ') ? { end, value: null, plain: false } : null;
 }
+
+/** ;4.6月底前完成: the fourth point of a list begins with June. */
+const isItemOfMonth = (text: string, start: number, point: number, end: number): boolean => text[end] === '月' && point - start <= 2 && /^(?:[1-9]|1[0-2])$/.test(text.slice(point + 1, end)) && /[。;:\n)]/.test(text[start - 1] ?? '\n');
 
 function isFraction(text: string, at: number, masked: boolean): boolean {
   return classAt(text, at) === DIGIT || (masked && classAt(text, at) === MASK);
@@ -56,6 +62,9 @@ function isFraction(text: string, at: number, masked: boolean): boolean {
 function groupsThousands(text: string, comma: number): boolean {
   return [1, 2, 3].every((k) => isDigitCode(text.charCodeAt(comma + k))) && !isDigitCode(text.charCodeAt(comma + 4));
 }
+
+/** xx,xxx人: a hidden group of thousands, which only its unit tells from two masks. */
+const groupsMasks = (text: string, comma: number): boolean => [1, 2, 3].every((k) => classAt(text, comma + k) === DIGIT || 'xX×*'.includes(text[comma + k]!)) && '人元名万亩户余多吨'.includes(text[comma + 4] ?? ' ');
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isX = (code: number): boolean => code === 120 || code === 88;

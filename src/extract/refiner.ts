@@ -1,3 +1,4 @@
+import type { PlanZone } from '../structure/plan-zones.js';
 import type { Mention } from './mention.js';
 
 /** What a refiner may look at: the clean text and all mentions, in order, as the refiners before it left them. */
@@ -6,6 +7,8 @@ export interface RefineContext {
   readonly reportStarts: readonly number[];
   /** For each of them the year that the report is about, null or none where it is not known. */
   readonly reportYears: readonly (number | null)[];
+  /** Stretches that state plans, ascending. */
+  readonly plans: readonly PlanZone[];
   readonly text: string;
   readonly mentions: readonly Mention[];
 }

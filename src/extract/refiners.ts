@@ -1,3 +1,4 @@
+import { planZones, type PlanZone } from '../structure/plan-zones.js';
 import type { Mention } from './mention.js';
 import type { Refiner } from './refiner.js';
 import { labelRefiner } from './refiners/label/refiner.js';
@@ -14,11 +15,14 @@ export function refiners(): readonly Refiner[] {
  * Runs every refiner over every mention.
  * @param reportStarts where reports begin, ascending
  * @param reportYears what year each of them is about, where that is known
+ * @param plans stretches that state plans
  */
-export function refine(mentions: readonly Mention[], text: string, reportStarts: readonly number[] = [0], list: readonly Refiner[] = refiners(), reportYears: readonly (number | null)[] = []): Mention[] {
+export function refine(
+  mentions: readonly Mention[], text: string, reportStarts: readonly number[] = [0], list: readonly Refiner[] = refiners(), reportYears: readonly (number | null)[] = [], plans: readonly PlanZone[] = planZones(text, reportStarts),
+): Mention[] {
   let current: readonly Mention[] = mentions;
   for (const refiner of list) {
-    const context = { text, mentions: current, reportStarts, reportYears };
+    const context = { text, mentions: current, reportStarts, reportYears, plans };
     current = current.map((mention, index) => refiner.refine(mention, index, context));
   }
   return [...current];

@@ -1,8 +1,10 @@
 import { keyCharacters } from '../text/key-characters.js';
+import { localOwner, type LocalOwner } from './local-owner.js';
+import { openingSpeaker } from './speaker.js';
 import { isStanding, rankedAmong } from './standing.js';
 
 /** Owners a report speaks of: itself and its place, parts of the place, and masked places. */
-const PLACE = /(?:(?:全|我|本|该)(?:国|省|市|县|区|州|旗|镇|乡|村|局|校|院|站|馆|委|办|所|行(?![业程])|队(?!员)|矿|厂|台(?![账湾商])|系统|街道|社区)(?:县城|城区|中小学(?!生)|教育系统|卫生系统|直属学校)?|县城城区|县城区(?!域)|县城(?:小学|初中|中学)?|城区(?:学校|小学|初中)?|县直(?:两所)?(?:小学|幼儿园|学校|初中)?|市直(?:学校|单位)?|[xX×*]{2,4}(?:省|市|县|区|州|镇|乡|村|(?=共|现有|教育)))/;
+const PLACE = /(?:(?:全|我|本|该)(?:国|省|市|县|区|州|旗|镇|乡|村|局|校|院|站|馆|委|办|所|行(?![业程])|队(?!员)|矿|厂|园(?![区林丁长])|台(?![账湾商])|系统|街道|社区)(?:县城|城区|中小学(?!生)|教育系统|卫生系统|直属学校)?|县城城区|县城区(?!域)|县城(?:小学|初中|中学)?|城区(?:学校|小学|初中)?|县直(?:两所)?(?:小学|幼儿园|学校|初中)?|市直(?:学校|单位)?|某(?:省|市|县|区|州|乡|镇|村|校)(?![级直委内外])|[xX×*]{2,4}(?:省|市|县|区|州|镇|乡|村|(?=共|现有|教育)))/;
 
 /** The ends of names of townships: nobody's are 送戏下乡, 农民工返乡 and 城镇. */
 export const TOWNSHIP = '(?:(?<!城)镇|(?<![下返回还城家老故入离])乡)';
@@ -41,18 +43,21 @@ const LEAD =
 export interface Owner {
   readonly name: string;
   readonly end: number;
-  readonly kind: 'place' | 'institution' | 'level';
+  /** `local`: a part of the place or house by its own name. */
+  readonly kind: 'place' | 'institution' | 'level' | 'local';
+  /** How far a local owner holds, see `LocalOwner`. */
+  readonly holds?: LocalOwner['holds'];
 }
 
 /** Behind a name these say that it is one of a list, or part of a longer word: no owner. 普惠园覆盖率 is a label as a whole. */
 const NOT_OWNER = /^(?:、|和|与|及|等|以及|级|委|党委|政府|生(?:产|活)?|以上|阶段|部|教师|教育局长|长(?:期|远)?|办学|化(?!解)|(?:在园幼儿)?(?:覆盖率|占比|比例|比重|总数|数量|个数|建成率|创建率|普及率))/;
 
 /** What the patterns above cannot match without. */
-const keys = keyCharacters({ place: '市县区镇乡道', people: '生师表队员工众户', works: '目程', institution: '学校园院局馆室中专心镇乡司统', any: '全我本该县城直xX×*每一偏义农寄民各普职高幼小初集支' });
+const keys = keyCharacters({ place: '市县区镇乡道', people: '生师表队员工众户', works: '目程', institution: '学校园院局馆室中专心镇乡司统', any: '全我本该某县城直xX×*每一偏义农寄民各普职高幼小初集支' });
 /** Characters that words before an owner begin with. */
 const leads = new Uint8Array(65536);
 for (const character of '其目截同此另今去全据到一三近努12以为对在由使从和与及、—-“得确按0345678９9一二三四五六七八九十( \t\n\u3000\u00a0') leads[character.charCodeAt(0)] = 1;
-const PLACE_BEGINS = '全我本该县城市xX×*';
+const PLACE_BEGINS = '全我本该县城市某xX×*';
 const GROUP_BEGINS = '每非义农城寄民各';
 const HOUSE_BEGINS = '学医公集支中';
 const LEVEL_BEGINS = '普职中高义幼小初';
@@ -72,6 +77,18 @@ let lastOwner: Owner | null = null;
 
 function readOwner(clause: string): Owner | null {
   const lead = leads[clause.charCodeAt(0)] === 1 ? (LEAD.exec(clause)?.[0].length ?? 0) : 0;
+  const owner = generalOwner(clause, lead);
+  return owner === null || TOWN.test(owner.name) ? (localOf(clause) ?? owner) : owner;
+}
+
+const TOWN = new RegExp(`^(?![全我本该])[一-龥]+${TOWNSHIP}$`);
+
+function localOf(clause: string): Owner | null {
+  const local = localOwner(clause);
+  return local && { ...local, kind: 'local' };
+}
+
+function generalOwner(clause: string, lead: number): Owner | null {
   const rest = clause.slice(lead, lead + 40);
   const { bit } = keys;
   const mask = keys.mask(rest, 0, rest.length);
@@ -79,7 +96,7 @@ function readOwner(clause: string): Owner | null {
   const place = PLACE_BEGINS.includes(rest[0]!) && !TOWN_WORKS.test(rest) ? PLACE_START.exec(rest) : null;
   if (place && rankedAmong(rest, 0)) return null;
   if (place) {
-    const longer = /^[xX×*]/.test(place[0]) ? INSTITUTION_NAME.exec(rest) : null;
+    const longer = /^[xX×*某]/.test(place[0]) ? INSTITUTION_NAME.exec(rest) : null;
     const name = longer && longer[0].length > place[0].length ? longer[0] : place[0];
     return { name, end: lead + name.length, kind: longer ? 'institution' : 'place' };
   }
@@ -122,18 +139,20 @@ function selfAt(text: string, at: number): string | null {
 }
 
 const [ALL, MINE, OWN] = [...'全我本'].map((character) => character.charCodeAt(0)) as [number, number, number];
-const SELF_KINDS = '省市县区州旗镇乡局校院站台行队矿厂馆';
+const SELF_KINDS = '省市县区州旗镇乡村局校院站台行队矿厂馆园';
 /** 全县级, 本行业, 我队员 are other words. */
 const NOT_SELF = '级直性内外科企业程员账点';
 
 /** Kinds of offices and institutions. */
-const OFFICES = '局校院站台行队矿厂馆';
+const OFFICES = '局校院站台行队矿厂馆园';
 
 /** How each report of a text calls its own place most of the time (全县, 我区); ties go to the name that comes first. */
 export function selfNames(text: string, reportStarts: readonly number[]): (string | null)[] {
   return reportStarts.map((start, index) => {
-    const said = new Map<string, { weight: number; times: number; readonly first: number }>();
     const report = text.slice(start, reportStarts[index + 1] ?? text.length);
+    const speaker = openingSpeaker(report);
+    if (speaker !== null) return speaker;
+    const said = new Map<string, { weight: number; times: number; readonly first: number }>();
     for (const first of '全我本') {
       for (let at = report.indexOf(first); at >= 0; at = report.indexOf(first, at + 1)) {
         const self = selfAt(report, at);

@@ -4,6 +4,8 @@ import type { Mention } from '../extract/mention.js';
 export interface Baseline {
   /** Years between it and the report's; null where the text does not say. */
   readonly yearsBefore: number | null;
+  /** 去年上半年. */
+  readonly firstHalf: boolean;
 }
 
 const REACH = 16;
@@ -16,7 +18,15 @@ const AGAINST = /^(?:相比)?[^,。;:、\d(]{0,4}?(?:提|增|升|降|减|多|少
 const DATED = /[\dxX×*_某]年|[〇○零一二三四五六七八九十]{2,}年/;
 /** 由2005年的318家调整到96家,药店由42家…: a date that is itself of the time before goes on for what follows. */
 const BEFORE_DATE = /(?:由|从|自|较|比)$/;
-const YEARS_BEFORE: readonly (readonly [RegExp, number])[] = [[/去年|上年|上一年/, 1], [/前年/, 2]];
+const YEARS_BEFORE: readonly (readonly [RegExp, number])[] = [[/去年|上年|上一年/, 1], [/(?<![一二两三四五六七八九十\d])前年/, 2]];
+/** 五年前的22人. */
+const YEARS_AGO = /(?<![十\d])([二两三四五六七八九十]|\d{1,2})年(?:以|之)?前/;
+
+function yearsBefore(words: string): number | null {
+  const ago = YEARS_AGO.exec(words)?.[1];
+  if (ago !== undefined) return /\d/.test(ago) ? Number(ago) : ago === '两' ? 2 : '〇一二三四五六七八九十'.indexOf(ago);
+  return YEARS_BEFORE.find(([word]) => word.test(words))?.[1] ?? null;
+}
 
 /**
  * Whether a number is the level before a change: 由88.5%提高到91.4%, 比上一年的61.5%提高7.2个百分点. It is of an earlier time than the sentence.
@@ -30,5 +40,5 @@ export function baselineOf(text: string, { start, end, role }: Mention, sentence
   const behind = text.slice(end, end + REACH);
   const between = (ON.test(behind) ? FROM.exec(before)?.[1] : undefined) ?? (AGAINST.test(behind) ? THAN.exec(before)?.[1] : undefined);
   if (between === undefined || DATED.test(between)) return null;
-  return { yearsBefore: YEARS_BEFORE.find(([word]) => word.test(between))?.[1] ?? null };
+  return { yearsBefore: yearsBefore(between), firstHalf: /[去上前]年上半年/.test(between) };
 }

@@ -1,11 +1,13 @@
 import type { CheckedMention } from '../check/check.js';
 import { trackSentences } from '../extract/clause.js';
 import { canonicalUnit } from '../indicators/units.js';
+import { ALREADY } from '../extract/roles/target.js';
+import { planAt, type PlanZone } from '../structure/plan-zones.js';
 import { reportAt } from '../structure/reports.js';
 import { baselineOf, type Baseline } from './baseline.js';
 import { resolveDate } from './date.js';
 import type { LocatedReport } from './located-report.js';
-import { resolvePeriod } from './period.js';
+import { ownTime, plannedTime, resolvePeriod, yearOf } from './period.js';
 import { trackRelativeTimes } from './relative-times.js';
 import type { Resolved } from './resolved.js';
 import { resolveSubject } from './subject.js';
@@ -25,13 +27,17 @@ export interface ResolvedMention extends CheckedMention {
 /** Characters before a number that may say when it is of. */
 const REACH = 200;
 
+/** Characters before a number that may say that a figure of a plan is already so. */
+const PLAN_REACH = 30;
+
 /** Characters that may move the year of a date: 去年. */
 const SHIFT = 2;
 
 const NOTHING = { subject: null, period: null, date: null, unit: null, value: null };
 
 /** Fills in what sentences leave out and their report says. Mentions must be in the order of the text. */
-export function resolveMentions(text: string, mentions: readonly CheckedMention[], reports: readonly LocatedReport[]): ResolvedMention[] {
+export function resolveMentions(text: string, mentions: readonly CheckedMention[], reports: readonly LocatedReport[], plans: readonly PlanZone[]): ResolvedMention[] {
+  const planStarts = plans.map(({ start }) => start);
   const sentenceOf = trackSentences(text);
   const relativeTime = trackRelativeTimes(text);
   const subjects = new Map<string, Resolved | null>();
@@ -43,9 +49,11 @@ export function resolveMentions(text: string, mentions: readonly CheckedMention[
     const start = sentenceOf(mention.start);
     if (start !== sentence) known = date = null;
     sentence = start;
+    const plan = planAt(plans, planStarts, mention.start);
+    const time = plan === undefined || ALREADY.test(text.slice(Math.max(start, mention.start - PLAN_REACH), mention.start)) ? ownTime(report) : plannedTime(plan, report);
     if (mention.kind === 'date') {
       date = mention;
-      const resolved = resolveDate(mention, text.slice(Math.max(start, mention.start - SHIFT), mention.start), known, report);
+      const resolved = resolveDate(mention, text.slice(Math.max(start, mention.start - SHIFT), mention.start), known, yearOf(time));
       if (mention.edtf !== null && /^\d{4}/.test(mention.edtf)) known = mention.edtf;
       return withResolved(mention, report, { ...NOTHING, date: resolved });
     }
@@ -53,7 +61,7 @@ export function resolveMentions(text: string, mentions: readonly CheckedMention[
     let subject = subjects.get(key);
     if (subject === undefined) subjects.set(key, (subject = resolveSubject(mention.subject, report)));
     const baseline = baselineOf(text, mention, start, date);
-    const period = baseline ? earlier(baseline, report) : resolvePeriod(mention.period, () => relativeTime(Math.max(start, mention.start - REACH), mention.start, mention.role), mention.role, report);
+    const period = baseline ? earlier(baseline, report) : resolvePeriod(mention.period, () => relativeTime(Math.max(start, mention.start - REACH), mention.start, mention.role), mention.role, report, time);
     const canonical = mention.unit === null ? null : canonicalUnit(mention.unit);
     const value = typeof mention.repaired === 'number' ? mention.repaired : mention.value;
     return withResolved(baseline ? { ...mention, period: null } : mention, report, { subject, period, date: null, unit: canonical?.unit ?? null, value: canonical === null || value === null ? null : converted(value, canonical.factor) });
@@ -67,8 +75,8 @@ function converted(value: number, factor: number): number {
 }
 
 /** The time before a change: last year where the text says so, else an unknown one. */
-function earlier({ yearsBefore }: Baseline, { year }: LocatedReport): Resolved | null {
-  return yearsBefore === null || year === null ? null : { value: String(year - yearsBefore), by: `the level before a change, ${yearsBefore === 1 ? 'a year' : `${yearsBefore} years`} before the report's year ${year}` };
+function earlier({ yearsBefore, firstHalf }: Baseline, { year }: LocatedReport): Resolved | null {
+  return yearsBefore === null || year === null ? null : { value: `${year - yearsBefore}${firstHalf ? '-40' : ''}`, by: `the level before a change, ${yearsBefore === 1 ? 'a year' : `${yearsBefore} years`} before the report's year ${year}` };
 }
 
 interface Found {

@@ -19,7 +19,7 @@ function arabicYear(text: string): string {
 }
 
 const YEAR = '((?:19|20)(?:\\d{2}|\\d[xX×*]|[xX×*]{2}))';
-const RANGE = new RegExp(`${YEAR} ?年?(?: ?[-—~至到] ?)((?:19|20)?\\d{2}) ?(学?年)`);
+const RANGE = new RegExp(`${YEAR} ?年?(?: ?[-—~至到] ?)((?:19|20)?\\d{2}) ?(学?年)(?:度)?(?:第?([一二上下])学期|([春秋])季学期)?`);
 const SINGLE = new RegExp(`${YEAR} ?(?:学?年)(?:度)?(?:的)?(第?[一二三四]季度|上半年|下半年|前三季度|春季学期|秋季学期|[1-9]\\d?月(?:份)?)?`);
 const BEGINS_WITH_YEAR = new RegExp(`^(?:[一二三四五六七八九十]{1,3}、)?(?:今年|在)?(?=${YEAR})`);
 const NAMES_YEAR = new RegExp(`(?:现将|现就|总结|回顾|汇报)[^。,;]{0,12}?(?=${YEAR})`);
@@ -39,7 +39,9 @@ function read(text: string, redated: string | null, evidence: string): ReportPer
     const first = range[1]!.toUpperCase().replace(/[×*]/g, 'X');
     const last = range[2]!.length === 2 ? first.slice(0, 2) + range[2]! : range[2]!;
     if (first === redated || last === redated || /X/.test(first) || Number(last) <= Number(first)) return null;
-    return { edtf: `${first}/${last}`, year: null, evidence };
+    const term = range[4] ?? range[5];
+    const edtf = term === undefined || range[3] !== '学年' ? `${first}/${last}` : /[一上秋]/.test(term) ? `${first}-23` : `${last}-21`;
+    return { edtf, year: edtf.endsWith('-21') ? Number(last) : null, evidence };
   }
   if (!single) return null;
   const year = single[1]!.toUpperCase().replace(/[×*]/g, 'X');

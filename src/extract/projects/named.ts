@@ -127,7 +127,7 @@ function adjoiningQuote(text: string, start: number): number {
   return open >= start - 20 && open >= 0 ? open : start;
 }
 
-const COUNT = /(?<!第|届|[一-龥]第|\d)(?:[\dxX×*_]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个(?!月|小时|学期|学年|工作日)|所|场(?!次)|次|项(?!目))/g;
+const COUNT = /(?<!第|届|[一-龥]第|\d|第[一二两三四五六七八九十百]{1,4})(?:[\dxX×*_]+|[一二两三四五六七八九十百]+)(?:余|多)?(?:个(?!月|小时|学期|学年|工作日)|所|场(?!次)|次|项(?!目))/g;
 
 /** The end of the last count before the head that stands outside quotes. */
 function lastCount(text: string, start: number, headStart: number): number | null {
@@ -145,7 +145,7 @@ function lastCount(text: string, start: number, headStart: number): number | nul
 const COUNT_BEFORE = /^(?:[\d一二两三四五六七八九十百多]+(?:余|多)?(?:场|次|个|项|期|届|轮|批|大)(?!精神)|多次|首次|再次|每年|每月|每季度|每周|今年|去年|本年度|全年|当年|我[县市区局校院镇]|本[县市区局校院镇])/;
 
 /** A general word in front of the name. */
-const LEAD = /^(?:[约近超达]?[\d.]+[万亿]*元的|为?期[^的,。;]{1,8}的|各级|各类|各项|各种|相关|有关|新一轮|一系列|系列|多种形式的?|形式多样的?|丰富多彩的?|大型|重点|继续|年度|(?:中小学|学校|小学|单位|乡镇|幼儿园|镇|县|市)的|的|了|好|与|和(?!美|谐|平)|及|以及|并|等|地|由|对|在|在全[县市区镇校]范围内|专门|专题|进行|开始)/;
+const LEAD = /^(?:[约近超达]?[\d.]+[万亿]*元的|为?期[^的,。;]{1,8}的|各级|各类|各项|各种|相关|有关|新一轮|一系列|系列|多种形式的?|形式多样的?|丰富多彩的?|大型|重点|继续|年度|(?:中小学|学校|小学|单位|乡镇|幼儿园|镇|县|市)的|的|了|好|与|和(?!美|谐|平)|及|以及|并|等|地(?![方区理质震名下铁税形图])|由|对(?![外口标])|在|在全[县市区镇校]范围内|专门|专题|进行|开始|(?:贯彻)?落实|入驻|审批|投身于?|狠抓|紧抓|兑现|比(?!赛|武)|[一-龥xX]{2,12}(?:组织|举办|主办|承办|开展)的(?=“))/;
 
 function trimLead(text: string, start: number, headStart: number): number {
   let at = start;
@@ -227,6 +227,20 @@ function typeOf(name: string, head: Head): ProjectType {
   return head.type;
 }
 
+/** 迁建工程于9月投入使用, 二期工程建设: what is said of works, where 计划于 and 工程建设 are other words. */
+const goesOn = (text: string, headStart: number, end: number, { word }: Head): boolean => word === '工程' && (/^[于在将](?!建|线)/.test(text.slice(end, end + 2)) || (/[一二三四]期$/.test(text.slice(headStart - 2, headStart)) && text.startsWith('建设', end)));
+
+/** 第七届读书节等活动 names what stands before 等; 建筑工程系 is a department. */
+const NAMES_OTHER = /等$/;
+const DEPARTMENT = /^(?:系(?!统|列)|学院|专业|学校|大学)/;
+
+/** 以“进一步改善医疗服务行动计划”为抓手: quoted as a whole, a name begins with the quotation. */
+function quotedWhole(text: string, start: number, end: number): number {
+  if (text[end] !== '”') return start;
+  const open = text.lastIndexOf('“', start - 1);
+  return open >= 0 && open >= end - LONGEST && !/[,。;\n”]/.test(text.slice(open + 1, end)) ? open + 1 : start;
+}
+
 /** Names that end in a project's noun: 文明出行提升工程, 全县护林防火工作会. */
 export function namedProjects(text: string): ProjectMention[] {
   const found: ProjectMention[] = [];
@@ -235,13 +249,16 @@ export function namedProjects(text: string): ProjectMention[] {
     end = headStart + (word?.length ?? 1);
     if (word === null) continue;
     const head = byWord.get(word)!;
-    if (head.notBefore?.test(text.slice(end, end + 6))) continue;
-    const { start, counted, quoted } = nameBegin(text, headStart);
-    if (start >= headStart) continue;
+    if (head.notBefore?.test(text.slice(end, end + 6)) && !goesOn(text, headStart, end, head)) continue;
+    if (head.word === '工程' && DEPARTMENT.test(text.slice(end, end + 2))) continue;
+    const { start: own, counted, quoted } = nameBegin(text, headStart);
+    const others = NAMES_OTHER.test(text.slice(own, headStart));
+    if (own >= headStart - (others ? 1 : 0) || (others && head.type !== 'event')) continue;
+    const start = quotedWhole(text, own, end);
     const name = text.slice(start, end);
     if (name.includes('\n') || (counted && !/[“”]|届/.test(name)) || NO_NAME.test(name)) continue;
     if (!quoted && !isNamed(name, head)) continue;
-    found.push({ kind: 'project', start, end, name, type: typeOf(name, head) });
+    found.push(others ? { kind: 'project', start, end: headStart - 1, name: text.slice(start, headStart - 1), type: head.type } : { kind: 'project', start, end, name, type: typeOf(name, head) });
   }
   return found;
 }

@@ -20,13 +20,16 @@ function knownProjects(text: string): ProjectMention[] {
       at++;
       continue;
     }
-    const end = at + name.length;
+    const end = at + name.length + (NOUN.exec(text.slice(at + name.length, at + name.length + 5))?.[0].length ?? 0);
     // A loan counted by the piece is money, not the scheme.
-    if (!/\d/.test(text[end] ?? '')) found.push({ kind: 'project', start: at, end, name, type: KNOWN.get(name)! });
+    if (!/\d/.test(text[end] ?? '')) found.push({ kind: 'project', start: at, end, name: text.slice(at, end), type: KNOWN.get(name)! });
     at = end;
   }
   return found;
 }
+
+/** 退耕还林工程: the noun belongs to the name. */
+const NOUN = /^(?:工程|项目|行动)(?![建实人])/;
 
 const knownAt = wordStartingAt(KNOWN.keys());
 

@@ -8,15 +8,17 @@ const BEHIND: readonly (readonly [RegExp, ProjectType, number])[] = [
   [/^(?:制度|政策|管理|扶持政策)(?![度层办])/, 'programme', 4],
   [/^(?:主题|系列|主题教育|教育|实践|评选|创建|专题|读书|系列主题)?(?:活动|大赛|竞赛|比赛|座谈会|论坛|研讨会|故事会|会议|运动会|展演|宣传月|宣传周|文化节|征文|演讲比赛|报告会|培训班|读书分享会|分享会|交流会|演讲会|晚会|仪式|诗歌朗诵|经典诵读|作文大赛|书画大赛)/, 'event', 2],
   [/^(?:专题研讨专场报告|专题讲座|专题报告|专题学习)/, 'event', 2],
+  [/^(?:巡讲|宣讲|巡演|巡展|讲座|讲堂)/, 'event', 2],
+  [/^(?:承诺书|责任书|倡议书|公约)/, 'document', 2],
   [/^工作(?![室要总会进])/, 'programme', 4],
   [/^建设(?!者)/, 'programme', 4],
 ];
 
 /** Verbs before a quoted name that stands alone: 开展“送健康义诊进村”. */
-const DOING = /(?:开展|举办|实施|组织|启动|推进|继续|巩固(?:义务教育学校)?|参加|承办|落实|推行|深入开展|组织开展|持续开展|广泛开展|评选|发放)(?:了|好)?(?:以)?$/;
+const DOING = /(?:开展|举办|实施|组织|启动|推进|继续|巩固(?:义务教育学校)?|参加|承办|落实|推行|深入开展|组织开展|持续开展|广泛开展|发放|印发|发出)(?:了|好)?(?:以)?$/;
 
-/** Routines every office has: “三会一课”制度. */
-const NO_SCHEME = /第[一二三]|[一二三四五六七八九十]会/;
+/** Routines and slogans every office has: “三会一课”制度, “一岗双责”制度, “两个体系”建设. */
+const NO_SCHEME = /第[一二三]|[一二三四五六七八九十]会|^[一二两三四五六七八九十]个|^一岗双责$|^一把手$|^一票否决$/;
 
 /** Slogans and lists of duties, not campaigns. */
 const SLOGAN = /校园$|^(?:[一二三四五六七八九十两]+个?[一-龥]{1,3}|.{1,2}|第[一二三].*|[^一-龥]*)$/;
@@ -47,7 +49,7 @@ export function quotedProjects(text: string): ProjectMention[] {
     const after = text.slice(end + bracketed.length, end + bracketed.length + 12).replace(/^ /, '');
     const from = chainStart(text, start);
     const head = BEHIND.find(([pattern, , least]) => (words.length >= least || from < start) && pattern.test(after));
-    if (head && NO_SCHEME.test(words) && /制度|政策|管理/.test(after)) continue;
+    if (head && NO_SCHEME.test(words) && /^(?:制度|政策|管理|建设)/.test(after)) continue;
     if (!head && /^工作/.test(after)) continue;
     if (head) {
       const to = end + bracketed.length + (text[end + bracketed.length] === ' ' ? 1 : 0) + head[0].exec(after)![0].length;
@@ -58,7 +60,7 @@ export function quotedProjects(text: string): ProjectMention[] {
     const listed = /^(?:、“[^“”\n]{2,24}”)*等?(?:系列)?(?:主题)?(?:教育)?(?:实践)?活动/.test(text.slice(end, end + 60));
     if (!listed && /^[、的]/.test(text.slice(end, end + 1))) continue;
     if (words.length >= 4 && !SLOGAN.test(words) && !/(?:一中|二中|中学|小学|大学|局|校|院)$/.test(words) && (listed || DOING.test(before))) {
-      found.push({ kind: 'project', start: start + 1, end: end - 1, name: words, type: listed ? 'event' : /月$|周$|节$/.test(words) ? 'event' : 'programme' });
+      found.push({ kind: 'project', start: start + 1, end: end - 1, name: words, type: listed || /(?:月|周|节|讲堂|论坛|沙龙|大课堂)$/.test(words) ? 'event' : /(?:一封信|公开信|倡议书|明白纸)$/.test(words) ? 'document' : 'programme' });
     }
   }
   return found;

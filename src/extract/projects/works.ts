@@ -99,10 +99,10 @@ function countedPlaces(text: string): ProjectMention[] {
 /** Names joined by 、 that end a stretch. */
 const NAMES = /(?:[一-龥]{2,12}、){1,12}[一-龥]{2,12}$/;
 
-/** With an exact count behind the list, its members are projects whatever they are called: 青溪湖抽水蓄能电站. */
+/** With an exact count behind the list, its members are projects whatever they are called: 青溪湖抽水蓄能电站. 田径、举重等7个项目 are sports. */
 function anyNamesBefore(text: string, end: number): ProjectMention[] {
   const names = NAMES.exec(clauseBefore(text, end, 120, true));
-  if (!names) return [];
+  if (!names || names[0].split('、').slice(1).some((name) => name.length < 4)) return [];
   let at = end - names[0].length;
   return names[0].split('、').flatMap((words): ProjectMention[] => {
     const name = words.replace(/^.*(?:规划建设|建设|实施|推进|启动|完成|新建|包括|了|的)/, '');

@@ -3,6 +3,7 @@ import { fixedPhraseEnd } from '../fixed-phrases.js';
 import { isDigitCode, isLatinCode } from '../numeral-characters.js';
 import { isEndless } from '../numeral.js';
 import { clauseBefore, noRecord, type Recogniser } from '../recogniser.js';
+import type { Numeral } from '../numeral.js';
 import { readUnit } from '../units.js';
 
 /** 五花八门, 三番五次, 六安: idioms, set terms and names with numerals in them. */
@@ -81,11 +82,14 @@ export const gluedNumber: Recogniser = {
     if (/PM$/i.test(text.slice(Math.max(0, start - 2), start))) return noRecord(end);
     const unit = readUnit(text, end, false);
     if (isLatinCode(after) && !unit && text[end] !== 'x') return noRecord(end);
-    if (isLatinCode(before) && !(unit && unit.unit.class !== 'place') && text[end] !== '%' && !numeral.scaled) return noRecord(end);
+    if (isLatinCode(before) && ((!(unit && unit.unit.class !== 'place') && text[end] !== '%' && !numeral.scaled) || isItem(text, numeral))) return noRecord(end);
     if (text[start - 1] === '-' && isLatinCode(text.charCodeAt(start - 2))) return noRecord(end);
     return null;
   },
 };
+
+/** A2队伍建设, B1班子建设: one capital and one digit at the head of a clause number an item. */
+const isItem = (text: string, { start, end }: Numeral): boolean => end - start <= 2 && /(?:^|[,。;::、()\n ])[A-Z]$/.test(text.slice(Math.max(0, start - 2), start)) && /^[一-龥]{2}/.test(text.slice(end, end + 2)) && /^[一-龥]{0,12}(?:建设|管理|工作|条件|质量|水平|发展|保障|指标|项目|安全|\()/.test(text.slice(end, end + 16));
 
 function endOfProduct(text: string, end: number): number {
   return readUnit(text, end, false)?.end ?? end;
@@ -101,7 +105,7 @@ export const identifier: Recogniser = {
     if (/(?:附件|附表|附录|专栏|图|表)$/.test(text.slice(Math.max(0, start - 2), start)) && !unit) return noRecord(end);
     if (end - start >= 7 && !unit && text[end] !== '%') return noRecord(end);
     const before = clauseBefore(text, start, 12);
-    if (/(?:电话|热线|拨打|传真|邮编|QQ|qq|微信|手机|号码|编号|账号|帐号|代码|学号|房间|邮政编码|联系方式)[:为是 ]{0,2}$/.test(before)) return noRecord(phoneEnd(text, end));
+    if (/(?:电话|热线|拨打|传真|邮编|QQ|qq|微信|手机|号码|编号|账号|帐号|代码|学号|房间|邮政编码|联系方式)[:为是 ]{0,2}$/.test(before) && !(end - start <= 2 && unit?.unit.class === 'count')) return noRecord(phoneEnd(text, end));
     if (/^(?:热线|急救|专线|服务热线|指挥|便民|报警|国道|省道|县道|高校|工程高校|航班|次列车|路公交|平台|房间|室|楼)/.test(text.slice(end, end + 4)) && !unit) return noRecord(end);
     if (text[start - 1] === '-' && isDigitCode(text.charCodeAt(start - 2)) && end - start >= 7) return noRecord(end);
     return text[end] === '-' && /^-\d{7,8}(?!\d)/.test(text.slice(end, end + 10)) && end - start >= 3 && end - start <= 4 ? noRecord(end + 9) : null;
@@ -145,7 +149,7 @@ export const nameNumber: Recogniser = {
     if (masked) return null;
     if (/(?:十[六七八九]|二十)大$/.test(text.slice(start, end + 1)) && value !== null && value >= 15) return noRecord(end + 1);
     if (/^大$|^大(?:精神|报告|会|以来|召开|提出|和|、|党|胜利|关于|代表|闭幕|开幕|文件|总体|战略|决策|部署|为|,|。|」|”)/.test(after) && value !== null && value >= 12) return noRecord(end + 1);
-    if (/(?:初|高|大|研|周|星期|礼拜|正月初|腊月|小|(?<!其)中)$/.test(text.slice(Math.max(0, start - 2), start)) && script === 'chinese' && end - start === 1 && !readUnit(text, end, true)) return noRecord(end);
+    if (/(?:初|高|大|研|周|星期|礼拜|正月初|腊月|小|(?<!其)中)$/.test(text.slice(Math.max(0, start - 2), start)) && script === 'chinese' && end - start === 1 && text[end] !== '成' && !readUnit(text, end, true)) return noRecord(end);
     return null;
   },
 };

@@ -1,5 +1,6 @@
 import { mention } from '../mention.js';
-import { clauseBefore, oneRecord, type Recogniser } from '../recogniser.js';
+import type { Numeral } from '../numeral.js';
+import { clauseBefore, oneRecord, type Claim, type Recogniser } from '../recogniser.js';
 import { kindOf, readCounted, scaleOf, signedStart, unitName } from './counted.js';
 
 const RANGE = /^(?:——|--|[-—~至到]|[到至~]-)$/;
@@ -11,7 +12,9 @@ export const range: Recogniser = {
     const { text, numerals } = scan;
     const left = numerals[index]!;
     const right = numerals[index + 1];
-    if (!right || right.start - left.end > 8 || left.value === null || right.value === null) return null;
+    if (!right || right.start - left.end > 8) return null;
+    if (left.masked || right.masked) return maskedRange(text, left, right);
+    if (left.value === null || right.value === null) return null;
     const leftRead = readCounted(text, left);
     const rightRead = readCounted(text, right);
     if (!rightRead) return null;
@@ -33,8 +36,18 @@ export const range: Recogniser = {
   },
 };
 
+/** xx-30所, 150-2xx人: an end that is hidden leaves nothing of the range but its unit. */
+function maskedRange(text: string, left: Numeral, right: Numeral): Claim | null {
+  if (left.script === 'chinese' || right.script === 'chinese' || !/^[-—~]+$/.test(text.slice(left.end, right.start))) return null;
+  const read = readCounted(text, right);
+  return read && oneRecord(mention(kindOf(read), { start: left.start, end: read.end }, { value: null, unit: unitName(read), modifier: right.modifier, numeral: { start: left.start, end: right.end }, flags: ['masked'] }));
+}
+
 /** Separators and words between the members of a list that shares its unit. */
 const LIST_GAP = /^(?:[、和与及]|以及)[一-龥()“”]{0,10}$/;
+
+/** A mask is a member of a list like any other: 小学xx、初中12、高中1x所. */
+const isMember = (numeral: Numeral): boolean => numeral.value !== null || numeral.masked;
 
 /** `0.83与1.7个百分点`, `小学3、初中5、高中2所`: members of a list without a unit have that of the last one. */
 export const sharedUnit: Recogniser = {
@@ -43,13 +56,13 @@ export const sharedUnit: Recogniser = {
   recognise(scan, index) {
     const { text, numerals } = scan;
     const first = numerals[index]!;
-    if (first.value === null || (first.script !== 'arabic' && first.script !== 'mixed') || readCounted(text, first)) return null;
+    if (!isMember(first) || (first.script !== 'arabic' && first.script !== 'mixed' && first.script !== 'mask') || readCounted(text, first)) return null;
     const members = [first];
     for (let at = index + 1; at < numerals.length && members.length < 24; at++) {
       const previous = members[members.length - 1]!;
       const next = numerals[at]!;
       const gap = text.slice(previous.end, next.start);
-      if (gap.length > 12 || !LIST_GAP.test(gap) || next.value === null || next.script === 'chinese') return null;
+      if (gap.length > 12 || !LIST_GAP.test(gap) || !isMember(next) || next.script === 'chinese') return null;
       const last = readCounted(text, next);
       if (!last) {
         members.push(next);
@@ -59,7 +72,7 @@ export const sharedUnit: Recogniser = {
       const factor = scaled ? scaleOf(text, next) : 1;
       return {
         mentions: members.map((member) => mention(kindOf(last), { start: signedStart(text, member), end: member.end }, {
-          value: Number((member.value! * factor * (signedStart(text, member) < member.start ? -1 : 1)).toPrecision(15)), unit: unitName(last), modifier: member.modifier,
+          value: member.value === null ? null : Number((member.value * factor * (signedStart(text, member) < member.start ? -1 : 1)).toPrecision(15)), unit: unitName(last), modifier: member.modifier, flags: member.masked ? ['masked'] : [],
         })),
         end: next.start,
       };

@@ -23,6 +23,7 @@ export const unitless: Recogniser = {
     const before = clauseBefore(text, numeral.start, 10, true);
     // 12万5 has its multiplier inside.
     if ((numeral.scaled || numeral.script === 'mixed') && numeral.script !== 'chinese') return isCoordinate(before) ? null : valueOf(text, numeral);
+    if (numeral.script === 'chinese' && numeral.scaled) return numeral.value !== null && !numeral.bare && REACHES.test(before) ? valueOf(text, numeral) : null;
     if (numeral.script === 'chinese') return numeral.value !== null && numeral.value >= 1000 && !numeral.bare && !numeral.scaled && /[,。;、)\n]/.test(after) && !isSeries(text, numeral) ? valueOf(text, numeral) : null;
     if (numeral.script === 'word') return null;
     if (!(VALUE_BEFORE.test(before) || (numeral.script === 'arabic' && !Number.isInteger(numeral.value ?? 0) && CHANGED_BY.test(before))) || after === ':' || after === '、' && numeral.plain && numeral.end - numeral.start < 3) return null;
@@ -30,11 +31,14 @@ export const unitless: Recogniser = {
   },
 };
 
+/** 增长到一百三十九万, 完成八十七万. */
+const REACHES = /(?:[到至为达]|完成|投入|投资|资金|收入|超过)了?$/;
+
 const PAYS = /(?:投入|投资|安排|拨付|支出|花费|花了?|筹资|出资|捐款|捐资|补助|奖励|发放|资助)(?:资金|经费|人民币)?(?:了|近|约|超过|达)?$/;
 
 /** 由0.31降至0.24: the first of two values without a unit. */
 function isFromTo(text: string, { start, end, script, scaled }: Numeral): boolean {
-  return script === 'arabic' && !scaled && /[由从]$/.test(text.slice(Math.max(0, start - 1), start)) && /^(?:提高|下降|上升|增加|减少|[降升增减])[至到为]/.test(text.slice(end, end + 3));
+  return (script === 'arabic' || (scaled && script !== 'word')) && /[由从]$/.test(text.slice(Math.max(0, start - 1), start)) && /^(?:提高|下降|上升|增加|增长|减少|扩大|发展|缩减|[降升增减])[至到为]/.test(text.slice(end, end + 3));
 }
 
 /** 3400多职工, 9千余外出务工人员: 多 and 余 show that things are counted, though their unit is left out. */

@@ -5,6 +5,11 @@ import type { Refiner } from '../refiner.js';
 /** Words between a date and a number that point to another time. */
 const OTHER_TIME = /去年|上年|上一年|前年|现在|目前|当前|截至目前|明年|往年|同期|原来|过去|建校以来|近[几一二三四五六七八九十\d]+年/;
 
+/** Not 完成全年任务的86%, which counts what is done by then. */
+const WHOLE_YEAR = /全年(?!的?(?:度|任务|计划|目标|指标|预算|工作))/;
+/** A time shorter than a year. */
+const FINER = /^.{4}-/;
+
 /** The dates that may say when the next number of a sentence is of. */
 interface Dates {
   /** The last one that figures are of. */
@@ -51,7 +56,13 @@ export function periodRefiner(): Refiner {
       const date = dates.attribute ?? dates.last;
       if (date === null) return dateBehind(text, mentions, index);
       // 比去年的61.5%提高7.2个百分点: the change itself is of the time before it.
-      if (mention.role !== 'change' && OTHER_TIME.test(between(text, dates.base !== null && dates.base.start > date.start ? endOfBase(text, dates.base) : date.end, mention))) return mention;
+      const gap = between(text, dates.base !== null && dates.base.start > date.start ? endOfBase(text, dates.base) : date.end, mention);
+      // 截至12月底,…;全年发放低保金1.5亿元: no month's figure.
+      if (WHOLE_YEAR.test(gap) && FINER.test(date.edtf!)) {
+        dates = NO_DATES;
+        return mention;
+      }
+      if (mention.role !== 'change' && OTHER_TIME.test(gap)) return mention;
       return { ...mention, period: date.edtf };
     },
   };
@@ -85,6 +96,7 @@ function withDate(dates: Dates, text: string, mentions: readonly Mention[], inde
     case 'attribute':
       return dates.opening === null ? { ...dates, last: date } : { ...dates, attribute: date };
     case 'time': {
+      if (isDeadline(text, date)) return { ...dates, attribute: date };
       const parts = dates.parts || isOfPart(text, date);
       return { ...dates, attribute: null, last: date, parts, opening: !parts && opensClause(text, date) ? date : dates.opening };
     }
@@ -93,8 +105,11 @@ function withDate(dates: Dates, text: string, mentions: readonly Mention[], inde
   }
 }
 
-/** Members of a list: 由2020年的275所、3500人. */
-const LISTED = /^[、和及与][^,。;:、到至为\d]{0,10}$/;
+/** 10月底前完成一期工程,新建公厕3座: by when one thing is to be done, or was; the rest of the sentence has all its time. */
+const isDeadline = (text: string, { end, edtf }: Mention): boolean => edtf!.startsWith('XXXX-') && /^(?:底|末|[上中下]旬)?[之以]?前(?![,后])/.test(text.slice(end, end + 4));
+
+/** Members of a list: 由2020年的275所、3500人, 862户3017人. */
+const LISTED = /^(?:[、和及与][^,。;:、到至为\d]{0,10})?$/;
 
 /** Whether a number is of the time of the base: the level behind it, the next in its list, and what a later clause sets out from (,初中由35所). */
 function isOfBase(text: string, mentions: readonly Mention[], index: number, { base, level }: Dates): boolean {

@@ -1,12 +1,12 @@
 import type { Role } from '../../../schemas/fact.js';
 import type { Mention } from '../mention.js';
-import { planZones } from '../plan-zones.js';
+import { planAt } from '../../structure/plan-zones.js';
 import { clauseAfter, clauseBefore } from '../recogniser.js';
 import type { RefineContext, Refiner } from '../refiner.js';
 import { changeOf } from '../roles/change.js';
 import { keys } from '../roles/keys.js';
-import { ALREADY, isWantedBehind, targetOf } from '../roles/target.js';
-import { lastAtOrBefore, type Span } from '../../text/span.js';
+import { ALREADY, isMeasure, isWantedBehind, targetOf } from '../roles/target.js';
+import { lastAtOrBefore } from '../../text/span.js';
 
 /** The number before in the same list hands its role on: 新增名医师2人、名院长1人. */
 function inherited(mention: Mention, index: number, { text, mentions }: RefineContext, done: Map<number, Role | null>): Role | null {
@@ -32,23 +32,19 @@ function levelInList(mention: Mention, index: number, { text, mentions }: Refine
   return /^(?:以上|以下|左右|以内)?[、和与及]$/.test(text.slice(previous.end, mention.start)) && !isWantedBehind(text, mention);
 }
 
+/** 费用增幅控制在8%以内: how much something may grow at most. */
+const isLimit = ({ modifier }: Mention, before: string): boolean => modifier === 'at_most' && /(?:控制|力争|确保|不得)[^,。;:]*$/.test(before);
+
 /** Whether a number is a change, a target, or (null) a level. */
 export function roleRefiner(): Refiner {
   const done = new Map<number, Role | null>();
-  let zones: readonly Span[] | null = null;
-  let starts: readonly number[] = [];
-  const planned = (text: string, reportStarts: readonly number[], mention: Mention): boolean => {
-    if (zones === null) {
-      zones = planZones(text, reportStarts);
-      starts = zones.map((one) => one.start);
-    }
-    const zone = zones[lastAtOrBefore(starts, mention.start)];
-    return zone !== undefined && mention.start < zone.end && !ALREADY.test(clauseBefore(text, mention.start, 30)) && mention.kind !== 'rank' && clauseAfter(text, mention.end, 2) !== '年来';
-  };
+  let starts: readonly number[] | null = null;
+  const planned = ({ text, plans }: RefineContext, mention: Mention): boolean =>
+    planAt(plans, (starts ??= plans.map(({ start }) => start)), mention.start) !== undefined && !ALREADY.test(clauseBefore(text, mention.start, 30)) && mention.kind !== 'rank' && clauseAfter(text, mention.end, 2) !== '年来';
   const isTarget = (mention: Mention, index: number, context: RefineContext, before: string, mask: number): boolean => {
     const { text, reportStarts, reportYears } = context;
     const year = reportYears[lastAtOrBefore(reportStarts, mention.start)] ?? null;
-    return targetOf(mention, { text, before, mask, year }) || parallel(mention, index, context, done) || planned(text, reportStarts, mention);
+    return targetOf(mention, { text, before, mask, year }) || parallel(mention, index, context, done) || planned(context, mention);
   };
   return {
     name: 'role',
@@ -57,7 +53,7 @@ export function roleRefiner(): Refiner {
       const { text } = context;
       const before = clauseBefore(text, mention.start, 60);
       const mask = keys.mask(text, mention.start - before.length, mention.start);
-      const role = mention.role ?? (changeOf(text, mention, before, mask) ? 'change' : isTarget(mention, index, context, before, mask) ? (levelInList(mention, index, context, done) ? null : 'target') : inherited(mention, index, context, done));
+      const role = mention.role ?? (isLimit(mention, before) || isMeasure(text, mention, before) ? 'target' : changeOf(text, mention, before, mask) ? 'change' : isTarget(mention, index, context, before, mask) ? (levelInList(mention, index, context, done) ? null : 'target') : inherited(mention, index, context, done));
       done.set(index, role);
       return role === mention.role ? mention : { ...mention, role };
     },

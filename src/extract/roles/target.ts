@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.js';
 import { keys } from './keys.js';
 
-const TARGET = /(?:(?<!行动|西部|雨露|国培|省培|特岗|春蕾|囊萤|支持|提升|改善|三年|五年|培训|培养|资助|工作|年度|按|按照)计划(?!的|生育|书|单列|》|”)|规划(?:建设|新建|投入|投资|到|总)|拟(?!定|订)|力争|争取(?=在|到|实现|达|完成|使|把|将|年内|今年|明年|建成|全面|[一二三两]年)|目标(?!考[核评]|管理|绩效|责任)|预计|预期(?!寿命)|确保|努力使|要求|规定(?!精神|动作)|(?<![反相适供响对效])应(?!种|免|检|参|缴|交|到|收|还|保|用|届|急|邀|声|变|聘|县|对|试|接种|入[学园]|随访|筛查|普查|登记|监测|安置|返|退|领|征|考|查|救|签|办)|应当|须|必须|需要?(?!氧|求)|编制(?!床位)|核定|不得|至少要|要有|将(?:全面|形成|达到?|新建|建成|建设|实现|完成|新增|投入|投资|组建|突破|增加|扩大|提高|提升|培育|培养|开展|举办|招聘|覆盖)|明年|下一步|今后|任务|目标值|下达[^,。;]{0,6}指标|年内|(?<!\d)年底前|力求|保证|设计(?!处理|能力|产能|日)|按照?(?!计划|要求|每|期|时|照)[^,。;\d]{0,14}$|原则上|限额|上限|下限|最低工资|确定为|瞄准|奋力|全力实现|要(?:达|完|建|使|在|把|将|确|开|组|培|新|增|提)|实现[^,。;]{0,8}目标)/;
+const TARGET = /(?:(?<!行动|西部|雨露|国培|省培|特岗|春蕾|囊萤|支持|提升|改善|三年|五年|培训|培养|资助|工作|年度|按|按照)计划(?!的|生育|书|单列|》|”)|规划(?:建设|新建|投入|投资|到|总)|拟(?!定|订)|力争|争取(?=在|到|实现|达|完成|使|把|将|年内|今年|明年|建成|全面|[一二三两]年)|目标(?!考[核评]|管理|绩效|责任)|预计|预期(?!寿命)|确保|努力使|要求|规定(?!精神|动作)|承诺|限期|时限|(?<![反相适供响对效])应(?!种|免|检|参|缴|交|到|收|还|保|用|届|急|邀|声|变|聘|县|对|试|接种|入[学园]|随访|筛查|普查|登记|监测|安置|返|退|领|征|考|查|救|签|办)|应当|须|必须|需要?(?!氧|求)|编制(?!床位)|核定|不得|至少要|要有|将(?:全面|形成|达到?|新建|建成|建设|实现|完成|新增|投入|投资|组建|突破|增[加至到]|[升降减]至|扩大|提高|提升|培育|培养|开展|举办|招聘|覆盖)|明年|下一步|今后|任务|目标值|下达[^,。;]{0,6}指标|年内(?=[要将拟全]|计划|力争|确保|建成|完成|实现|达到|新增|新建|再)|(?<!\d)年底前|力求|保证|设计(?!处理|能力|产能|日)|按照?(?!计划|要求|每|期|时|照|摩|揭|劳|需)[^,。;\d]{0,14}$|原则上|限额|上限|下限|最低工资|确定为|瞄准|奋力|全力实现|要(?:达|完|建|使|在|把|将|确|开|组|培|新|增|提)|实现[^,。;]{0,8}目标)/;
 
 /** A target already met is a level: 完成任务的93.5%, 超额完成目标. */
 const MET = /完成[^,。;]{0,16}任务[^,。;]{0,12}$|(?:已|已经|超额|提前|顺利|圆满|全面|共|累计|实际|截至|目前|现有|现实有|完成了|按计划)[^,。;]{0,14}$|(?:任务|计划|目标|规划|预算)(?:总?[数量额]|值)?的$/;
@@ -40,10 +40,26 @@ export function targetOf(mention: Mention, wish: Wish): boolean {
   return !MET.test(comma) || /(?:计划|应|拟|力争|目标)[^,。;]{0,8}$/.test(comma);
 }
 
+/** 完成年度任务9300万元的106%, 完成全年计划(350例)的117%, 高于国家标准(95%)4.9个百分点: what a result is measured against. @param before the stretch before the number */
+export function isMeasure(text: string, mention: Mention, before: string): boolean {
+  const next = text[mention.end];
+  if (next !== '的' && next !== ')') return false;
+  const comma = before.slice(before.lastIndexOf(',') + 1);
+  if (!/(?:任务|计划|目标|指标|标准|限额|要求)(?:数|值|总量)?\(?$/.test(comma)) return false;
+  const behind = text.slice(mention.end, mention.end + 12);
+  return comma.endsWith('(') ? /^\)(?:的?\d|的(?:百分之|[一二两三四五六七八九]成))/.test(behind) : /^的(?:\d|百分之|[一二两三四五六七八九]成)/.test(behind);
+}
+
+/** 占应发面积的99%, 为计划3000亩的108%: a share of what was wanted. */
+const SHARE_OF_WANTED = /(?:占|相当于|为)[^,。;:]{1,16}的$/;
+/** 按文盲率由低到高排第11位. */
+const RANKED = /由[高低大多少][^,。;]{0,3}到[高低小多少]/;
+
 function isWanted(mention: Mention, comma: string, wish: Wish): boolean {
   const { text, before, mask } = wish;
   const { bit } = keys;
-  if ((mask & bit.target) !== 0 && TARGET.test(comma)) return true;
+  const own = mention.kind === 'percentage' ? comma.replace(SHARE_OF_WANTED, '') : comma;
+  if ((mask & bit.target) !== 0 && TARGET.test(own) && !(mention.kind === 'rank' && RANKED.test(comma)) && !(own.endsWith('要求') && COUNTS_STANDARDS.has(mention.unit ?? ''))) return true;
   if ((mask & bit.standard) !== 0 && STANDARD.test(comma) && !(COUNTS_STANDARDS.has(mention.unit ?? '') && comma.endsWith('标准'))) return true;
   if ((mask & bit.until) !== 0 && (liesAhead(BY_YEAR.exec(comma), 1, wish) || liesAhead(BEFORE_YEAR.exec(comma), 0, wish))) return true;
   const lead = sentenceLead(text, mention.start);
@@ -53,7 +69,7 @@ function isWanted(mention: Mention, comma: string, wish: Wish): boolean {
     if ((mask & bit.future) !== 0 && /将(?:全面|全部|逐步|继续|陆续)[^。;]{0,30},[^,。;]{0,12}$/.test(before)) return true;
   }
   // 根据省里的配备标准,护士与床位比1:2: the rule stands in the clause before.
-  if ((mask & bit.rule) !== 0 && /(?:按照|按|依照|根据)[^。;]{0,30}(?:标准|规定|办法|要求|编制)[^。;]{0,4}[,:]“?[^,。;]{0,20}$/.test(before)) return true;
+  if ((mask & bit.rule) !== 0 && /(?:按照|按|依照|根据)[^。;]{0,30}(?:标准|规定|编制|核定办法|配备要求)[^。;]{0,4}[,:]“?[^,。;]{0,20}$/.test(before)) return true;
   if ((mask & bit.demand) !== 0 && /要求:“[^”]{0,60}$/.test(before)) return true;
   return isWantedBehind(text, mention);
 }
@@ -67,7 +83,7 @@ function liesAhead(match: RegExpExecArray | null, years: number, { before, year 
 
 /** Characters the words behind a target begin with, and what they are: 12项的目标, 低于1.5‰的控制指标. */
 const WANTED_BEGINS = '的目标要任指以左';
-const WANTED_BEHIND = /^(?:以[上下内]|左右)?(?:的(?:控制|考核|约束性?|年度|全年|预期|预定|既定|规划|奋斗|发展|增长|国家|国定|[省市县](?:级|定|控)?|限额|责任)?)?(?:目标|标准(?!化)|要求|任务(?!的)|指标)/;
+const WANTED_BEHIND = /^(?:以[上下内]|左右)?(?:的(?:控制|考核|退出|准入|验收|约束性?|年度|全年|预期|预定|既定|规划|奋斗|发展|增长|国家|国定|[省市县](?:级|定|控)?|限额|责任)?)?(?:目标|标准(?!化)|要求|任务(?!的)|指标|控制线|警戒线|红线|底线)/;
 
 /** Whether the words behind a number make it a target: 12项的目标. */
 export function isWantedBehind(text: string, mention: Mention): boolean {
@@ -81,7 +97,9 @@ export function isWantedBehind(text: string, mention: Mention): boolean {
 const MARKER = '(?:(?:[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|\\([一二三四五六七八九十\\d]+\\)、?|\\d{1,2}[.、])\\s?)?';
 
 /** A sentence that begins so speaks of what is to come, up to its end: 下一步,计划投入320万元,拓宽村道8.6公里. */
-const PLANNED_SENTENCE = new RegExp(`^${MARKER}(?:下一步|下一阶段|下步|明年|来年|今后|力争|拟(?!定|订)|确保|预计|会议要求|通知(?:明确|要求|规定)|(?:20\\d\\d年,?)?计划(?!生育|单列|内|外))`);
+const PLANNED_SENTENCE = new RegExp(
+  `^${MARKER}(?:下一步|下一阶段|下步|明年|来年|今后|会议要求|通知(?:明确|要求|规定)|(?:(?:20[\\dxX×*]{2}年度?|下半年|下学期|新学期),?)?(?:力争|拟(?!定|订)|确保|预计|计划(?!生育|单列|内|外)|(?:我们?[一-龥]{0,2}|全[一-龥])?还?将(?!近)))`,
+);
 
 /** 到2025年,每千人口床位达到5.2张,每千人口护士达到3.8人. */
 const SENTENCE_BY_YEAR = new RegExp(`^${MARKER}到(20\\d\\d)年(?!的|同期)`);
@@ -103,4 +121,4 @@ function sentenceLead(text: string, at: number): string {
 }
 
 /** Words that say a figure of a plan is already so. */
-export const ALREADY = /(?:已|去年|上年|目前|现有|现在|截至|一年来|完成了|达到了|建成了|原有)[^,。;]{0,20}$|实际[^。;]{0,30}$/;
+export const ALREADY = /(?:已|去年|上年|目前|现有|现在|截至|一年来|完成了|达到了|建成了|原有)[^,。;]{0,20}$|(?:^|[。;\n])(?:目前|现在|截至[^,。;]{0,12}),[^,。;]{0,20}$|实际[^。;]{0,30}$/;

@@ -23,9 +23,11 @@ describe('range', () => {
     ['12——15米', ['quantity 12——15米 = 12..15 米']],
     ['2至3倍', ['ratio 2至3倍 = 2..3 倍']],
     ['3-5所', ['quantity 3-5所 = 3..5 所']],
+    ['xx~30所', ['quantity xx~30所 = ? 所 masked']],
+    ['150-2xx人', ['quantity 150-2xx人 = ? 人 masked']],
   ])('reads %j', (text, expected) => expect(readBy(range, text)).toEqual(expected));
 
-  it.each(['5-3人', '从35所到26所', '由3人至5人', '3人-5所', '一至五百人', '3-xx人', '二至三成', '3-5'])('passes over %j', (text) => expect(readBy(range, text)).toEqual([]));
+  it.each(['5-3人', '从35所到26所', '由3人至5人', '3人-5所', '一至五百人', '3至xx人', 'xx、12人', '二至三成', '3-5'])('passes over %j', (text) => expect(readBy(range, text)).toEqual([]));
 });
 
 describe('shared-unit', () => {
@@ -39,7 +41,9 @@ describe('shared-unit', () => {
     ['3、5万元', ['quantity 3 = 30000 元']],
     ['男12、女13人', ['quantity 12 = 12 人']],
     ['3以及5人', ['quantity 3 = 3 人']],
+    ['小学xx、初中12、高中1x个', ['quantity xx = ? 个 masked', 'quantity 12 = 12 个']],
+    ['减少12、9和x个', ['quantity 12 = 12 个', 'quantity 9 = 9 个']],
   ])('reads %j', (text, expected) => expect(readBy(sharedUnit, text)).toEqual(expected));
 
-  it.each(['3、五人', '3,5人', '4、好', '小学12和初中三所', 'xx、5人', '3人、5人'])('passes over %j', (text) => expect(readBy(sharedUnit, text)).toEqual([]));
+  it.each(['3、五人', '3,5人', '4、好', '小学12和初中三所', 'xx、好', '3人、5人'])('passes over %j', (text) => expect(readBy(sharedUnit, text)).toEqual([]));
 });

@@ -9,11 +9,14 @@ describe('unitless', () => {
     ['达到12。', ['quantity 12 = 12']],
     ['总分570.5。', ['quantity 570.5 = 570.5']],
     ['一千二百,', ['quantity 一千二百 = 1200']],
+    ['投入三十万,', ['quantity 三十万 = 300000']],
+    ['仅完成八十七万,', ['quantity 八十七万 = 870000']],
+    ['由46.2万增长到', ['quantity 46.2万 = 462000']],
     ['收入5000左右', ['quantity 5000 = 5000']],
     ['总数xx,', ['quantity xx = ? masked']],
   ])('reads %j', (text, expected) => expect(readBy(unitless, text)).toEqual(expected));
 
-  it.each(['共有5、', '第12,', '投入三十万,', '三、四千,', '2020,', '为3:', '人数12人'])('passes over %j', (text) => expect(readBy(unitless, text)).toEqual([]));
+  it.each(['共有5、', '第12,', '三十万,', '三、四千,', '2020,', '为3:', '人数12人'])('passes over %j', (text) => expect(readBy(unitless, text)).toEqual([]));
 });
 
 describe('numbers whose unit is left out', () => {

@@ -34,6 +34,18 @@ describe('the time of a figure', () => {
     expect(periodsOf('2020年学校3所,去年为5所。')).toEqual(['2020', null]);
   });
 
+  it('全年 is the time of what follows in a sentence that began with a month', () => {
+    expect(periodsOf('截至12月底,有低保对象2133户;全年发放低保金1490万元,救助8642人次。')).toEqual(['XXXX-12', null, null]);
+    expect(periodsOf('2020年全年发放低保金1490万元。')).toEqual(['2020']);
+    expect(periodsOf('截至10月,接待6500人次,完成全年任务的86.7%。')).toEqual(['XXXX-10', 'XXXX-10']);
+  });
+
+  it('a day by which one thing is done dates no other', () => {
+    expect(periodsOf('10月底前完成3个村,新建公厕5座。')).toEqual(['XXXX-10', null]);
+    expect(periodsOf('10月底前,完成3个村,新建公厕5座。')).toEqual(['XXXX-10', 'XXXX-10']);
+    expect(periodsOf('2020年底前完成3个村,新建公厕5座。')).toEqual(['2020', '2020']);
+  });
+
   it('may lack its year, or hide it', () => {
     expect(periodsOf('10月有学校3所。')).toEqual(['XXXX-10']);
     expect(periodsOf('20xx年有学校3所。')).toEqual(['20XX']);

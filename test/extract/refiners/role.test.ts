@@ -1,3 +1,4 @@
+import { modifierRefiner } from '../../../src/extract/refiners/modifier.js';
 import { roleRefiner } from '../../../src/extract/refiners/role.js';
 import { recognise } from '../../../src/extract/recognisers.js';
 import { refine } from '../../../src/extract/refiners.js';
@@ -121,4 +122,31 @@ it('two counts of one change stand side by side', () => {
 it('目标考核 and 目标管理 are names of assessments, no aims', () => {
   expect(rolesOf('在全市目标考核中得分96.5分。')).toEqual([null]);
   expect(rolesOf('实现目标96.5分。')).toEqual(['target']);
+});
+
+describe('what a result is measured against', () => {
+  it.each([
+    ['完成市局下达任务9300万元的106.2%。', ['target', null]],
+    ['检测400例,完成全年任务(350例)的117.7%。', [null, 'target', null]],
+    ['合格率99.96%,高于国家标准(95%)4.96个百分点。', [null, 'target', 'change']],
+    ['造林3260亩,为计划3000亩的108.7%。', [null, 'target', null]],
+    ['到场时间42分钟,比承诺的60分钟缩短18分钟。', [null, 'target', 'change']],
+    ['逾期率0.21‰,低于1.5‰的控制线。', [null, 'target']],
+    ['发证面积5万亩,占应发面积的99.1%,占政法专项编制的38.8%。', [null, null, null]],
+    ['限期30天整改。', ['target']],
+  ])('%s', (text, expected) => expect(rolesOf(text)).toEqual(expected));
+
+  it('how much something may grow at most is no change', () => {
+    const text = '控制医疗费用增幅不超过8%。';
+    expect(refine(recognise(text), text, [0], [modifierRefiner, roleRefiner()])[0]!.role).toBe('target');
+  });
+
+  it.each(['按照“三统一”要求,全县15所初中实行新办法。', '审批抗震设防要求132项。', '年内人均入户12次。', '举办盲人按摩等培训班5期。', '按文盲率由低到高排第11位。'])('no plan is in %s', (text) => expect(rolesOf(text)).toEqual([null]));
+
+  it.each([
+    ['2021年,我们将新建活动室50个,评选最美家庭100户。', ['target', 'target']],
+    ['2022年,力争税利突破1亿元,案件查处率100%。', ['target', 'target']],
+    ['20xx年计划开展演练3次,培训90学时。', ['target', 'target']],
+    ['在校生将增至3万人。', ['target']],
+  ])('a sentence that begins with what is to come: %s', (text, expected) => expect(rolesOf(text)).toEqual(expected));
 });

@@ -54,7 +54,7 @@ export function inherited(place: Place, general: string): string | null {
   const clause = clauseBefore(text, around.beforeStart);
   const head = clause.text === '' || clause.sentence ? null : labelOfClause(clause.text, unitClass);
   if (head) return head;
-  if (place.owner && place.owner.kind !== 'place' && unitClass === 'people') return place.owner.name;
+  if (place.owner && place.owner.kind !== 'place' && place.owner.kind !== 'local' && unitClass === 'people') return place.owner.name;
   return general === '' ? (last?.label ?? null) : general;
 }
 

@@ -27,7 +27,7 @@ export function readLabel(place: Place): Measured {
   const rest = owner ? labelBefore(around.before.slice(owner.end)) : '';
   const alone = owner !== null && rest === '';
   // 小学3所 counts schools: the name before the number is what is counted, not its owner.
-  const counted = alone && owner.kind !== 'place' && mention.kind === 'quantity' && (unitClass === 'count' || unitClass === 'place') && INSTITUTION_UNITS.has(mention.unit ?? '');
+  const counted = alone && owner.kind !== 'place' && owner.kind !== 'local' && mention.kind === 'quantity' && (unitClass === 'count' || unitClass === 'place') && INSTITUTION_UNITS.has(mention.unit ?? '');
   const part = partOfTotal(place, alone);
   if (part) return part;
   const owned = owner !== null && !counted && (alone || owner.kind !== 'level' || /师生比|生师比|普职比/.test(rest));

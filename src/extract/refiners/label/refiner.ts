@@ -9,7 +9,7 @@ import type { Earlier, Place } from './place.js';
 import { inFull, withRate } from './rates.js';
 import { readLabel } from './read.js';
 import { STAGE } from './stages.js';
-import { eachOf, groupOf, ofThoseCounted, ownerOf, worksBefore } from './whose.js';
+import { eachOf, groupOf, ofThoseCounted, partOwnerOf, worksBefore } from './whose.js';
 
 /** Numbers of a sentence that are remembered: one that goes on longer is no sentence. */
 const REMEMBERED = 64;
@@ -39,7 +39,7 @@ export function labelRefiner(): Refiner {
       if (around.before.includes('分别') || comparesOnly(around.before)) for (const [at, measured] of distribute(text, mentions, index, around.before, earlier)) distributed.set(at, measured);
       const bracketed = inBracket(text, start, mention.start);
       const unitClass = mention.kind === 'percentage' || mention.kind === 'ratio' ? null : unitClassOf(mention.unit);
-      const place: Place = { text, sentence: start, mention, mentions, index, around, owner: ownerOf(around), unitClass, earlier: bracketed || earlier.every((one) => !one.bracketed) ? earlier : earlier.filter((one) => !one.bracketed) };
+      const place: Place = { text, sentence: start, mention, mentions, index, around, owner: partOwnerOf(around, mention.unit, subjects.ofPart()), unitClass, earlier: bracketed || earlier.every((one) => !one.bracketed) ? earlier : earlier.filter((one) => !one.bracketed) };
       const read = distributed.get(index) ?? ofThoseCounted(place, inFull(place, withRate(place, readLabel(place), rate)));
       if (mention.kind === 'percentage' && read.label !== null && /率$/.test(read.label)) rate = { label: read.label, at: mention.start };
       const stage = read.label !== null && !STAGE.test(read.label) && (earlier.length === 0 || earlier[earlier.length - 1]!.label === read.label) ? subjects.level() : null;

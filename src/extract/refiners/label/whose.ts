@@ -1,5 +1,6 @@
 import type { Surroundings } from '../../clause.js';
 import type { Measured } from '../../distribute.js';
+import { bareLocalOwner, countsItself } from '../../local-owner.js';
 import type { Mention } from '../../mention.js';
 import { leadingOwner, type Owner } from '../../subject.js';
 import { INSTITUTION, type Place } from './place.js';
@@ -9,6 +10,20 @@ export function ownerOf({ afterMention, before }: Surroundings): Owner | null {
   if (!afterMention) return leadingOwner(before);
   const owner = before[0] === '、' ? leadingOwner(before) : null;
   return owner?.kind === 'institution' && before.length > owner.end ? owner : null;
+}
+
+/**
+ * The same, and parts by their own names that follow one another: 其中柳林乡14户、白沙乡11户. None where the name is what the number counts.
+ * @param among whether the sentence has named such a part before
+ */
+export function partOwnerOf(around: Surroundings, unit: string | null, among: boolean): Owner | null {
+  const owner = ownerOf(around) ?? (among ? bareLocal(around.before) : null);
+  return owner?.kind === 'local' && countsItself(owner.name, around.before.slice(owner.end), unit) ? null : owner;
+}
+
+function bareLocal(before: string): Owner | null {
+  const local = bareLocalOwner(before);
+  return local && { ...local, kind: 'local' };
 }
 
 /** People a rate, a wage or a result is of: 残疾儿童康复训练有效率, 农村教师绩效工资. */
@@ -58,7 +73,7 @@ export function institutionBefore({ around, earlier, owner, unitClass }: Place, 
   const counted = earlier.filter((one) => one.label !== null && INSTITUTION.test(one.label));
   const last = counted[counted.length - 1];
   // 全县残疾儿童随班就读95人: who is named in the clause itself is meant.
-  if (!last?.label || around.afterMention || owner?.kind === 'place') return null;
+  if (!last?.label || around.afterMention || owner?.kind === 'place' || owner?.kind === 'local') return null;
   if (unitClass === 'area' && /面积/.test(label)) return last.label;
   return last.value === 1 && counted.length === 1 && unitClass === 'people' ? last.label : null;
 }
