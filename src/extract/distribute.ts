@@ -46,8 +46,12 @@ export function distribute(text: string, mentions: readonly Mention[], index: nu
   if (numbers.length < 2) return [];
   const labelled = earlier.filter((one) => one.label !== null).slice(-numbers.length);
   if (head.trim() === '' && labelled.length === numbers.length) return numbers.map((at, k) => [at, labelled[k]!]);
+  // 一等品43件、二等品97件,占比分别为11%和25%.
+  if (SHARE.test(head.trim()) && labelled.length === numbers.length) return numbers.map((at, k) => [at, { label: `${labelled[k]!.label!}${head.trim()}`, subject: labelled[k]!.subject }]);
   return members.length === 1 ? ofEach(members[0]!, earlier, numbers.length).map((measured, k) => [numbers[k]!, measured]) : [];
 }
+
+const SHARE = /^(?:占比|比例|比重)$/;
 
 /** 第二、三产业增加值: what stands once is meant for all of them. */
 const INDUSTRIES = /(?:第?(一)、)?第?(二)、第?(三)产业/;

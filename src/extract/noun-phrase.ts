@@ -9,7 +9,7 @@ const PREDICATES = new Set([
 ]);
 
 /** Verbs that name what is counted by themselves. */
-const VERBAL_NOUNS = /^(?:培训|检查|演练|讲座|评比|竞赛|比赛|测试|考试|研究|实验|改革|服务|调研|督查|整治)$/;
+const VERBAL_NOUNS = /^(?:培训|检查|演练|讲座|评比|竞赛|比赛|测试|考试|研究|实验|改革|服务|调研|督查|整治|值班|值守|巡逻)$/;
 
 /** A noun phrase goes on over these tags; others end it. */
 const INSIDE = /^(?:n|v|a|b|j|l|eng|i|s|z|x|t|g|h|k|f|m|q|u)/;
@@ -65,6 +65,11 @@ function nounAhead(words: readonly { word: string; tag: string }[], from: number
     if (/^[pdcrwy]/.test(tag) || PREDICATES.has(word)) return false;
   }
   return false;
+}
+
+/** True for a phrase whose last word is a noun: 示范学校, not 群众捐款. */
+export function endsInNoun(phrase: string): boolean {
+  return /^(?:n|j|l|k|g)/.test(tagWords(phrase).at(-1)?.tag ?? '');
 }
 
 /** True for a stretch that is one verb: 翻耕 of 翻耕30多亩荒坡. */

@@ -26,6 +26,7 @@ describe('numbers compared one by one', () => {
   const earlier = [{ label: '火灾', subject: null }, { label: '受伤', subject: null }];
   it.each(['同比分别下降32%和18.5%。', '环比分别下降32%和18.5%。'])('%s', (text) => expect(handed(text, earlier)).toEqual(['32%: 火灾', '18.5%: 受伤']));
   it('without 分别', () => expect(labelled('不捕率、不诉率分别为31%和17.4%,同比上升4.2、2.6个百分点。').slice(2)).toEqual(['4.2: 不捕率', '2.6个百分点: 不诉率']));
+  it('their shares', () => expect(labelled('论文386篇,其中甲类43篇、乙类97篇,占比分别为11.1%和25.1%。').slice(3)).toEqual(['11.1%: 甲类占比', '25.1%: 乙类占比']));
   it('behind a semicolon no list goes on', () => expect(labelled('门诊26万人次;住院病人8642人次,同比增长6.2%;体检360人次。')[2]).toBe('6.2%: 住院病人'));
   it('one number is of the last', () => expect(labelled('火灾16起,受伤3人,同比下降25%。')[2]).toBe('25%: 受伤'));
 });

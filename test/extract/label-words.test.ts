@@ -18,6 +18,7 @@ it.each([['①新修村道', '新修村道'], ['4.安装路灯', '安装路灯']
 
 describe('when, why and by whom is not what', () => {
   it.each([['上学年为', ''], ['第一学期末仅', ''], ['受寒潮影响仅为', ''], ['当月即举办', ''], ['如今增至', ''], ['底剩余', '剩余'], ['王某以高考成绩', '高考成绩'], ['接待人数破', '接待人数'], ['只有学生', '学生'], ['控制药品费用', '药品费用']])('%s: %s', (stretch, label) => expect(labelBefore(stretch)).toBe(label));
+  it('a title at the end is what is counted', () => expect([labelBefore('编发《工作简报》'), labelBefore('按照《办法》既定任务')]).toEqual(['《工作简报》', '任务']));
   // Words that only begin or end so.
   it.each(['学期测评', '受灾面积', '年度预算', '控制线', '控制率', '侦破', '季度产值'])('%s', (label) => expect(labelBefore(label)).toBe(label));
 });

@@ -1,4 +1,4 @@
-import { leadingNounPhrase } from '../../noun-phrase.js';
+import { endsInNoun, leadingNounPhrase } from '../../noun-phrase.js';
 import type { Place } from './place.js';
 
 /** 发展到, 充实到, 整合为: what lies between what was and what is. */
@@ -29,7 +29,7 @@ export function labelBehind({ text, mentions, mention, index, around }: Place, b
 }
 
 /** People and things named after what befell them: 带动12户脱贫户. */
-const GROUPS = /^(?:脱贫|受灾|返乡|参保|失业|退役|持证|获奖|帮扶)(?:农户|户|农民工|人口|人员|群众|职工|家庭|军人|居民|企业|作品)(?![籍数])/;
+const GROUPS = /^(?:脱贫|受灾|受益|返乡|参保|失业|退役|持证|获奖|帮扶)(?:乡镇|街道|社区|村(?!民)|农户|户|农民工|人口|人员|群众|职工|家庭|军人|居民|企业|作品)(?![籍数])/;
 
 /** 46个“暖心助餐”项目, 四场党建“亮旗争先”座谈会: what is counted bears a name in quotes. */
 function quotedBehind(rest: string): string {
@@ -41,6 +41,12 @@ function quotedBehind(rest: string): string {
 
 /** One character that says what is counted: 133个村. */
 const DIVISIONS = '村镇乡县区市组校';
+
+/** 其中6所为国家级示范校: what those counted are, where nothing else is said of them. */
+export function whatTheyAre(behind: string): string {
+  const said = /^(?:为|是|属|属于|系)([一-龥“”]{2,16})$/.exec(behind)?.[1];
+  return said !== undefined && leadingNounPhrase(said) === said && endsInNoun(said) ? said : '';
+}
 
 /** 5人被责令检查, 4人通过省级考核: people counted by what befell them or what they did. */
 export function predicateBehind(behind: string): string {

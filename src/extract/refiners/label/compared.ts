@@ -15,6 +15,8 @@ const AGAINST = new RegExp(`^${ADVERBS}(?:比(?![例重赛值率武拼如较])|�
 const CHANGED = /^(?:分别|又|也|均|都|还|净|实际|略有?|大幅|有所|明显|显著|进一步)*(?:偏[高低多少]|[前后上下]移|[多少][增减收支招]|增[收支产亏效]|减[收支产亏]|改善|提[前高升速]|推迟|延长|缩[短小减]|收窄|扩大|压[减降缩]|削减|节[约省支]|上[升涨浮]|下[降跌滑浮]|回[升落]|增[长加]|减[少轻]|降低|净[增减]|[高低多少超]出|相?差|[高低多少快慢增减升降超涨跌])/;
 const CHANGES = new RegExp(`${CHANGED.source}(?:了|约|近|到|至|逾|超过?|达)*$`);
 
+const AVERAGE = /(?:平均|标准|均值|同期|上年|去年|计划|目标|任务|规定|要求)[^,;:\d]{0,8}$/;
+
 /** Words that say whose or which plan it is, and not of what. */
 const ANY = '(?:[全本当今上]?年(?:初|度)?|[半一二三四五]年|季度|上级|[国省市县区州乡镇]+[局委办厅]?|下达|分配|确定|规定|既定|预定|预期|制定|签订|责任书?|考核|目标|总|调整|原|时序|序时|核定|的)*';
 const WANTED = '(?:计划|任务|目标|预算|指标|限额|定额|进度|合同)(?:任务|目标|要求|指标|总?数|量|额)?';
@@ -28,13 +30,13 @@ const TIMES = new RegExp(`^${ADVERBS}(?:是|为|相当于|等于|达到?)[^,;:]{
 
 /** 高出全县平均水平1.3个百分点, 完成下达任务9300万元的106.2%: a clause that only compares is about the figure before it. */
 export function ofComparison(place: Place): Measured | null {
-  const { text, mention, around, earlier } = place;
-  const last = earlier[earlier.length - 1];
-  if (!last?.label) return null;
+  const { text, mention, around, unitClass, earlier } = place;
+  // 是五年前的两倍: how long ago it was is not what has grown.
+  const last = earlier.findLast((one) => one.unitClass !== 'time' || unitClass === 'time');
   const from = clauseStart(text, mention.start);
   const clause = text.slice(from, mention.start);
-  const figure = last.end > from ? last : near(text, last.end, from) ? last : null;
-  if (!figure || !comparable(figure, place)) return null;
+  const figure = last?.label && (last.end > from || near(text, last.end, from)) ? last : null;
+  if (!figure || mention.kind !== 'rank' && BETTER_OR_WORSE.test(clause) && !alike(figure, place)) return withOthers(place, clause);
   const same = { label: figure.label, subject: figure.subject };
   if (mention.kind === 'rank') return AGAINST.test(clause) && CHANGED.test(around.behind) ? same : null;
   if (OF_PLAN.test(clause)) {
@@ -51,6 +53,13 @@ export function ofComparison(place: Place): Measured | null {
   return AGAINST.test(clause) && (CHANGED.test(around.behind) || around.afterMention && CHANGES.test(around.before)) ? same : null;
 }
 
+/** 高于全省平均增速2个百分点: no figure stands before that could be meant, and what is compared with is none. */
+function withOthers({ mention, earlier }: Place, clause: string): Measured | null {
+  if (mention.kind === 'rank' || !AVERAGE.test(clause) || !BETTER_OR_WORSE.test(clause)) return null;
+  const rate = mention.kind === 'percentage' ? earlier.findLast((one) => one.kind === 'percentage' && one.label !== null) : undefined;
+  return { label: rate?.label ?? null, subject: rate?.subject ?? null };
+}
+
 function clauseStart(text: string, at: number): number {
   let from = at;
   while (from > 0 && at - from < REACH && !',;:。!?\n'.includes(text[from - 1]!)) from--;
@@ -59,8 +68,6 @@ function clauseStart(text: string, at: number): number {
 
 /** Nothing but a comma, and what was said of the figure, stands between it and the clause. */
 const near = (text: string, end: number, clause: number): boolean => clause - end <= 20 && /^[^;。\n]*$/.test(text.slice(end, clause - 1));
-
-const comparable = (one: Earlier, { unitClass }: Place): boolean => one.unitClass !== 'time' || unitClass === 'time';
 
 /** Amounts in units of these can be compared whatever the unit: 元 and 万元, 小时 and 分钟. */
 const ONE_SCALE: ReadonlySet<UnitClass | null> = new Set<UnitClass>(['money', 'people', 'area', 'time']);

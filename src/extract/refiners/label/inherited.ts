@@ -39,6 +39,10 @@ export function inherited(place: Place, general: string): string | null {
   if (gap === '的' && last?.label && last.unitClass === 'time') return last.label;
   // 省级进修项目14项,1870人: people of what was counted right before.
   if (general === '' && unitClass === 'people' && last?.label && last.unitClass === 'count' && !INSTITUTION.test(last.label) && /^[,(]?$/.test(text.slice(last.end, around.beforeStart))) return last.label;
+  // 火灾86起,直接损失32万元,起数下降14%: it is told by the unit which number is meant.
+  const unit = /^[,、]?总?(人次|[起件户例宗次篇人])数/.exec(around.before)?.[1];
+  const meant = unit !== undefined && mention.role === 'change' ? earlier.findLast((one) => one.unit === unit && one.label !== null) : undefined;
+  if (meant) return meant.label;
   const alike = earlier.findLast((one) => one.label !== null && one.kind === mention.kind && one.unitClass === unitClass && (unitClass !== 'count' || one.unit === mention.unit) && (unitClass !== 'people' || !INSTITUTION.test(one.label)));
   // 体育场地面积1080万平方米,人均2.41平方米: the same, by head.
   // 供养金3260万元,临时救助8642人次,人均1180元: of what was paid last.
@@ -54,6 +58,9 @@ export function inherited(place: Place, general: string): string | null {
   return general === '' ? (last?.label ?? null) : general;
 }
 
+/** 明年, 全年: when is not what. */
+const TIME = /^(?:[今明去前后本全当][年月日天]|[上下]半年|目前|此前|近期|年内|年[初中底末]|[上下本]学[期年]|[春夏秋冬]季|同期|期间)$/;
+
 /** The comma clause before the one that begins at `start`; `sentence` when another sentence ends between. */
 function clauseBefore(text: string, start: number): { text: string; sentence: boolean } {
   let end = start;
@@ -66,6 +73,7 @@ function clauseBefore(text: string, start: number): { text: string; sentence: bo
 
 /** 自来水普及率进一步提高 → 自来水普及率; what a clause ends in where it begins with a verb: 获残疾人护理补贴, 增加藏书量. */
 function labelOfClause(clause: string, unitClass: UnitClass | null): string | null {
+  if (TIME.test(clause)) return null;
   if (unitClass === 'money') {
     const paid = /([一-龥“”]{2,14}(?:补助|资金|经费|贷款|助学金|奖金|补贴|费用?|学费|款|收入|支出|投资|债务|救助))$/.exec(clause)?.[1];
     if (paid) return labelBefore(paid.replace(/^.*(?:获|发放|落实|享受|争取|投入|拨付)/, ''));
@@ -75,5 +83,5 @@ function labelOfClause(clause: string, unitClass: UnitClass | null): string | nu
   const owner = leadingOwner(bare);
   const rest = owner && owner.kind !== 'level' ? bare.slice(owner.end) : bare.replace(/^(?:\d+[.、]|[一二三四五六七八九十]+是|[一二两三四五六七八九十\d]+[所个名家])/, '');
   const phrase = leadingNounPhrase(rest) || trailingNounPhrase(rest);
-  return phrase.length >= 2 && phrase.length <= 24 && !/\d/.test(phrase) ? phrase : null;
+  return phrase.length >= 2 && !TIME.test(phrase) && phrase.length <= 24 && !/\d/.test(phrase) ? phrase : null;
 }

@@ -17,7 +17,7 @@ const PLACE_NAME = new RegExp(`^${INNER}{1,7}${PLACE_END}$`);
 const UNIT_NAME = new RegExp(`^${INNER}{1,11}${UNIT_END}$`);
 const OWNER_FIRST = [new RegExp(`^${INNER}{1,5}?${PLACE_END}(?!级)`), new RegExp(`^${INNER}{1,8}?${UNIT_END}`)];
 /** Parts of a place, and people of either half of it: 农村居民. */
-const HALF = /^(?:乡镇|城区|县城|镇区|县直|市直|区直|农垦|山区|牧区)$/;
+const HALF = /^(?:非?义务教育阶段|高中阶段|乡镇|城区|县城|镇区|县直|市直|区直|农垦|山区|牧区)$/;
 /** Kinds of people and households rather than places: 农村低保对象. */
 const SORT = /^(?:城市|农村|城镇|乡村|城乡)$/;
 const SORT_FIRST = /^(?:城市|农村|城镇|乡村|城乡)/;
@@ -41,16 +41,19 @@ export function ofMember(place: Place): Measured | null {
   if (!like || like.label === null || like.label.includes(name) || !isOwner(name, mention.unit)) return null;
   const between = text.slice(like.end, mention.start);
   if (/;.*;/s.test(between)) return null;
-  const parallel = SORT.test(name) ? SORT_FIRST.test(like.label) : like.subject !== null && (sameKind(like.subject, name) || HALF.test(like.subject)) || isPeople(name) && PEOPLE_FIRST.test(like.label);
+  const parallel = SORT.test(name) ? SORT_FIRST.test(like.label) : like.subject !== null && (sameKind(like.subject, name) || HALF.test(like.subject)) || isPeople(name) && PEOPLE_FIRST.test(like.label) || sameKind(ownerOf(like.label) ?? '', name);
   if (!parallel && !/其中|最/.test(between) && !/^(?:仅|只|则)/.test(BEHIND.exec(around.before)?.[0] ?? '') && !PLACE_NAME.test(name)) return null;
-  const measure = measureOf(like.label, like.subject);
+  const measure = measureOf(like.label, like.subject, name);
   return SORT.test(name) ? { label: name + measure.replace(SORT_FIRST, ''), subject: null } : { label: measure, subject: name };
 }
 
+/** The owner's name that a label begins with: 平安镇 of 平安镇机收率. */
+const ownerOf = (label: string): string | undefined => OWNER_FIRST.map((pattern) => pattern.exec(label)?.[0]).find((name) => name !== undefined);
+
 /** 城镇居民人均可支配收入 is 人均可支配收入 of 农村居民 in the next clause, 平安镇机收率 is 机收率 of 大河镇. */
-function measureOf(label: string, subject: string | null): string {
-  const found = OWNER_FIRST.map((pattern) => pattern.exec(label)?.[0]).find((name) => name !== undefined && !KIND.test(name));
-  const owner = subject !== null && label.startsWith(subject) ? subject : (PEOPLE_FIRST.exec(label)?.[0] ?? found);
+function measureOf(label: string, subject: string | null, name: string): string {
+  const found = ownerOf(label);
+  const owner = subject !== null && label.startsWith(subject) ? subject : (PEOPLE_FIRST.exec(label)?.[0] ?? (found !== undefined && KIND.test(found) === KIND.test(name) ? found : undefined));
   return owner !== undefined && label.length - owner.length >= 2 ? label.slice(owner.length) : label;
 }
 

@@ -1,10 +1,10 @@
 import { changedSince } from '../../comparison.js';
 import type { Measured } from '../../distribute.js';
-import { GENERAL_LABEL, labelBefore } from '../../label-words.js';
+import { GENERAL_LABEL, isNamingVerb, labelBefore } from '../../label-words.js';
 import { isVerb } from '../../noun-phrase.js';
 import { lastSelf } from '../../subject.js';
 import type { UnitClass } from '../../units.js';
-import { FROM, labelBehind, predicateBehind, ROSE_TO } from './behind.js';
+import { FROM, labelBehind, predicateBehind, ROSE_TO, whatTheyAre } from './behind.js';
 import { ofComparison } from './compared.js';
 import { inherited } from './inherited.js';
 import { firstMember, ofMember } from './members.js';
@@ -34,6 +34,12 @@ export function readLabel(place: Place): Measured {
   const words = owned ? rest : labelBefore(behindSelf(around.before));
   const before = mention.kind === 'rank' ? words.replace(RANKED_IN, '') : words;
   const subject = owned && owner.kind !== 'place' ? owner.name : null;
+  const are = mention.kind === 'quantity' && COUNTS.has(unitClass) && (before === '' || isWhole(before)) ? whatTheyAre(around.behind) : '';
+  if (are !== '') return { label: are, subject };
+  if (mention.kind === 'quantity' && isNamingVerb(before) && /累计|总共|合计|共计/.test(around.before)) {
+    const same = place.earlier.findLast((one) => one.label !== null && one.unitClass === unitClass && one.unit === mention.unit && !isNamingVerb(one.label));
+    if (same) return { label: same.label, subject: subject ?? same.subject };
+  }
   const counts = mention.kind === 'quantity' && COUNTS.has(unitClass);
   // 慢于序时进度3.4%, 比分配的计划高出6个百分点: what is compared with is not what is measured.
   if (mention.kind === 'percentage' && mention.role === 'change' && COMPARISON.test(around.before)) {
@@ -50,7 +56,7 @@ export function readLabel(place: Place): Measured {
   }
   // 占耕地面积72.4%: a share is of what was counted before it.
   if (mention.kind === 'percentage' && /^占/.test(before) && place.earlier.length > 0) return { label: inherited(place, ''), subject };
-  if (counts && unitClass === 'people' && (before === '' || /等$/.test(around.before))) {
+  if (counts && unitClass === 'people' && (before === '' || /等$/.test(around.before) || around.afterMention && /^[^,;]{1,10}[中里](?:已?有)?$/.test(around.before))) {
     const predicate = predicateBehind(around.behind);
     if (predicate !== '') return { label: predicate, subject };
   }
@@ -101,7 +107,10 @@ function beforeDate({ text, mentions, index, around }: Place): Measured | null {
   return label === '' ? null : { label, subject: null };
 }
 
-const endsInVerb = (before: string): boolean => /(?:提供|开展|完成|参加|给予|进行|实行|投入|组织|实施|落实|连续|安排|保证)了?$/.test(before);
+/** Says of which whole those counted are: 其中. */
+const isWhole = (before: string): boolean => /^(?:其中|其余|另外?)$/.test(before);
+
+const endsInVerb = (before: string): boolean => /(?:提供|开展|完成|参加|给予|进行|实行|投入|组织|实施|落实|连续|安排|保证|坚持|执行)了?$/.test(before);
 
 /** Scores and ages bound a group: what is counted behind them is not what they measure. */
 const THRESHOLDS = new Set(['分', '岁', '周岁']);

@@ -34,7 +34,7 @@ export function labelRefiner(): Refiner {
       const start = sentenceOf(mention.start);
       if (start !== sentence) earlier = [];
       sentence = start;
-      const around = withBracket(text, surroundings(text, mentions, index));
+      const around = withBracket(text, surroundings(text, mentions, index), mentions[index - 1]?.end ?? 0);
       subjects.advance(start, mention.start);
       if (around.before.includes('分别') || comparesOnly(around.before)) for (const [at, measured] of distribute(text, mentions, index, around.before, earlier)) distributed.set(at, measured);
       const bracketed = inBracket(text, start, mention.start);

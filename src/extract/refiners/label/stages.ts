@@ -10,17 +10,26 @@ const STAGES = '(?:学前教育|幼儿园|小学|初中|普通高中|高中|中�
 const MEASURE_OF_STAGE = new RegExp(`^(.{2,}(?:率|经费|标准|比例|人数|面积|费用))(${STAGES})(?:由|从|为|达到?|是)?$`);
 const STAGE_ALONE = new RegExp(`^[、,;]?(?:和|及|而)?(${STAGES})(?:则|由|从|为|达到?|是)*$`);
 
+/** 每百名学生拥有计算机小学8台、初中12台: what is counted, then the first of several stages. */
+const LAST_STAGE = new RegExp(`^([^、]{2,})(${STAGES})$`);
+
 const ROSE_TO = /^(?:提高|增加|增长|上升|下降|减少|降低|提升|调整|扩大|升|增|降)(?:到|至|为)$/;
 
 /** What is named once for several stages of education: behind its name comes a stage, then its number, then the next stage. */
-export function ofStage({ mention, around, earlier }: Place): Measured | null {
+export function ofStage({ text, mention, mentions, index, around, earlier }: Place): Measured | null {
   const named = MEASURE_OF_STAGE.exec(around.before);
   if (named) return { label: labelBefore(named[1]!), subject: named[2]! };
+  const first = LAST_STAGE.exec(around.before);
+  const next = mentions[index + 1];
+  if (first && next && next.unit === mention.unit && mention.unit !== '所' && STAGE_ALONE.test(text.slice(mention.end, next.start))) {
+    const label = labelBefore(first[1]!);
+    if (label !== '') return { label, subject: first[2]! };
+  }
   const last = earlier[earlier.length - 1];
   if (!last?.label || STAGE.test(last.label) || last.subject === null || !STAGE.test(last.subject) || last.subject.length > 4 || last.kind !== mention.kind || last.unit !== mention.unit) return null;
   if (around.afterMention && ROSE_TO.test(around.before)) return { label: last.label, subject: last.subject };
-  const next = STAGE_ALONE.exec(around.before);
-  return next ? { label: last.label, subject: next[1]! } : null;
+  const following = STAGE_ALONE.exec(around.before);
+  return following ? { label: last.label, subject: following[1]! } : null;
 }
 
 /** 职业学校4160人, 特教学校86人 behind 其中: people of an institution. */

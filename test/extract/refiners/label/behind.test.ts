@@ -22,3 +22,15 @@ it('who took part is counted by what they took part in', () => {
   expect(labelled('召开了260余人次参加的三场安全培训会。')).toEqual(['260余人次: 安全培训会', '三场: 安全培训会']);
   expect(labelled('260人参加的培训班。')).toEqual(['260人: 培训班']);
 });
+
+it('what those counted are said to be names them', () => {
+  expect(labelled('各校均建成平安校园,其中23所为省级示范校,6所为国家级示范校。')).toEqual(['23所: 省级示范校 of 各校', '6所: 国家级示范校 of 各校']);
+  // 为 before a verb is for whom something was done.
+  expect(labelled('5人为残疾人捐款。')[0]).toBe('5人: –');
+  expect(labelled('毕业班46名学生中有29人达到普高线。')[1]).toBe('29人: 普高线');
+});
+
+it('what is done for so long stands behind', () => {
+  expect(labelled('坚持24小时值班。')).toEqual(['24小时: 值班']);
+  expect(labelled('石桥乡等4个受益乡镇自筹资金。')[0]).toBe('4个: 受益乡镇');
+});

@@ -28,3 +28,8 @@ it('a clause that names something itself is no mere comparison', () => {
   expect(everyLabel('会议12次,距离县城18公里。').at(-1)).not.toBe('会议');
   expect(everyLabel('教师86人,土地流转面积高于60亩的120户。')).not.toEqual(['教师']);
 });
+
+it('what others have is no label where no figure of its own stands before', () => {
+  expect(labelled('发放贷款3200万元,高于全省平均增速2个百分点。')[1]).toBe('2个百分点: –');
+  expect(labelled('参保率97%,缴费3200人,高于全省平均水平2个百分点。')[2]).toBe('2个百分点: 参保率');
+});

@@ -70,3 +70,12 @@ it('a total that names nothing is of what was counted right before', () => {
 it('so many times more is of what has become more', () => {
   expect(labelled('示范校从9所发展到32所,增加两倍多。')[2]).toBe('两倍: 示范校');
 });
+
+it('the unit tells which number has fallen', () => {
+  expect(labelled('火灾86起,直接损失32万元,与去年同期相比,起数下降14%。')[2]).toBe('14%: 火灾');
+});
+
+it('a time was taken for what the next clause counts: 明年', () => {
+  expect(labelled('明年,剩余5户通过兜底脱贫。')[0]).toBe('5户: 剩余');
+  expect(labelled('目前已销号九成,剩余9条涉及产权。')[1]).not.toMatch(/目前|涉及/);
+});

@@ -8,4 +8,4 @@ describe('what is measured stands before how long ago it was otherwise', () => {
   ])('%s', (text, expected) => expect(labelled(text).filter((one) => !one.startsWith('五年'))).toEqual(expected));
 });
 
-it('a span of time that nothing is compared with stays one', () => expect(labelled('建校三十年累计培养学生8600名。').at(-1)).toBe('8600名: 学生'));
+it('a span of time that nothing is compared with stays one', () => expect(labelled('建校三十年累计资助学生8600名。').at(-1)).toBe('8600名: 学生'));

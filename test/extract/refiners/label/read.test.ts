@@ -58,3 +58,7 @@ describe('the second of two numbers side by side counts what the first does', ()
 it('those that are left are of those that were', () => {
   expect(labelled('贫困户218户,2018年底剩余36户。')[1]).toBe('36户: 贫困户');
 });
+
+it('a sum paid since then is of what was paid', () => {
+  expect(labelled('发放创业贷款3200万元,2009年以来累计发放已达1.57亿元。')[1]).toBe('1.57亿元: 创业贷款');
+});

@@ -14,3 +14,8 @@ it('parts of a total are named by their stage', () => {
 it('special education is a stage of its own', () => {
   expect(labelled('生均公用经费小学680元、初中880元、特殊教育6500元。')[2]).toBe('6500元: 生均公用经费 of 特殊教育');
 });
+
+it('what is counted stands before the first of several stages', () => {
+  expect(labelled('每百名学生拥有电脑小学8台、初中12台。')).toEqual(['8台: 每百名学生拥有电脑 of 小学', '12台: 每百名学生拥有电脑 of 初中']);
+  expect(labelled('新建小学3所、初中2所。').map((one) => one.replace(/ of .*/, ''))).toEqual(['3所: 小学', '2所: 初中']);
+});
