@@ -1,6 +1,6 @@
 import type { PageMetadata } from '../../schemas/document.js';
 import { lastAtOrBefore, type Span } from '../text/span.js';
-import { countedTitle, foldTitle, headingTitle, isFreshOpening, isNumberedHeading, isOpening, isTitleLine, numberedTitle } from './headings.js';
+import { countedTitle, foldTitle, hanNumber, headingTitle, isBoldTitle, isDateOfSigning, isFirstSentence, isFreshOpening, isNumberedHeading, isOfficeLine, isOpening, isTitleLine, numberedTitle, officeOf } from './headings.js';
 import { domainIndex, type DomainIndex } from './domains.js';
 import { findInjections } from './injections.js';
 import { paragraphsOf } from './paragraphs.js';
@@ -50,6 +50,8 @@ const LEAST_BEFORE_RESTART = 300;
 const MOST_REPORTS = 1000;
 /** Between two titles that count up stands at least so much. */
 const LEAST_BELOW_TITLE = 100;
+/** Below the title of an office stands at least so much. */
+const LEAST_OF_OFFICE = 200;
 /** Titles in the text may be so many more or fewer than the page's own title announces. */
 const TOLERANCE = 2;
 
@@ -96,7 +98,22 @@ function markedHeadings(lines: readonly string[], paragraphs: readonly Span[], p
   if (numbered.length >= 2) return ['numbered heading', numbered];
   const counted = countedTitles(lines, paragraphs, pageTitle);
   if (counted.length >= 2) return ['counted title', counted];
-  return ['repeated title', repeatedTitles(lines, pageTitle)];
+  const repeated = repeatedTitles(lines, pageTitle);
+  const offices = officeTitles(lines, paragraphs);
+  if (offices.length >= 2) return ['titles of offices', [...new Set([...repeated, ...offices])].sort((a, b) => a - b)];
+  return ['repeated title', repeated];
+}
+
+/** Titles of different offices, and titles in bold, below each of which a report stands: 会东县水利局2021年工作总结, then 榆阳区民政局2019年工作总结. */
+function officeTitles(lines: readonly string[], paragraphs: readonly Span[]): number[] {
+  const bold = indexes(lines, isBoldTitle);
+  const named = lines.map((line) => (line.length <= 60 ? officeOf(line) : null));
+  const candidates = lines.flatMap((_line, index) => (named[index] !== null || (bold.length >= 2 && bold.includes(index)) ? [index] : []));
+  const end = paragraphs[paragraphs.length - 1]?.end ?? 0;
+  const followed = candidates.filter((index, position) => (paragraphs[candidates[position + 1] ?? -1]?.start ?? end) - paragraphs[index]!.end >= LEAST_OF_OFFICE);
+  // A summary and a plan of one office are two halves of one report.
+  const others = followed.filter((index, position) => position === 0 || named[index] === null || named[index] !== named[followed[position - 1]!]);
+  return others.length >= 2 ? others : [];
 }
 
 /**
@@ -125,7 +142,10 @@ function countedTitles(lines: readonly string[], paragraphs: readonly Span[], pa
 }
 
 /** How many reports the page's own title says it holds (精选16篇); 0 where it does not say. */
-const announcedReports = (pageTitle: string | null): number => Number(/(\d{1,3}) ?篇/.exec(pageTitle ?? '')?.[1] ?? 0);
+function announcedReports(pageTitle: string | null): number {
+  const count = /(?:(\d{1,3})|([一二三四五六七八九十]{1,3})) ?篇/.exec(pageTitle ?? '');
+  return count === null ? 0 : count[1] === undefined ? hanNumber(count[2]!) : Number(count[1]);
+}
 
 function indexes(lines: readonly string[], test: (line: string) => boolean): number[] {
   return lines.flatMap((line, index) => (test(line) ? [index] : []));
@@ -173,10 +193,22 @@ function withRestarts(headings: readonly Start[], lines: readonly string[], para
         starts.push({ paragraph: at, evidence: 'second opening formula', title: null });
         begun = paragraphs[at]!.start;
       }
+      const signed = at > heading.paragraph && isSigned(lines, at) && (paragraphs[end - 1]?.end ?? 0) - paragraphs[at]!.start >= LEAST_BEFORE_RESTART && paragraphs[at]!.start - begun >= LEAST_BEFORE_RESTART;
+      if (signed) {
+        starts.push({ paragraph: at, evidence: 'behind a signature', title: isTitleLine(lines[at]!) ? lines[at]! : null });
+        begun = paragraphs[at]!.start;
+      }
       opened ||= isOpening(lines[at]!);
     }
   });
   return starts;
+}
+
+/** True for a title or a first sentence right behind the office and the day that sign the report before it. */
+function isSigned(lines: readonly string[], at: number): boolean {
+  const date = lines[at - 1]!;
+  if (!isDateOfSigning(date) || (/^[\d二]/.test(date) && !isOfficeLine(lines[at - 2] ?? ''))) return false;
+  return isTitleLine(lines[at]!) || isFirstSentence(lines[at]!);
 }
 
 /** What is injected into a report becomes a report of its own; the report goes on behind it, or ends where nothing follows. */

@@ -42,6 +42,13 @@ describe('furniture of document-sharing sites', () => {
     expect(cleanText(page)).toBe(`${BODY}\n${MORE}\n二、明年打算\n${MORE}`);
   });
 
+  it('a report below a list of others begins with its title in bold, or with the title above its opening formula', () => {
+    const list = ['相关推荐:', '• 教育局安全工作总结', '• 小学教学计划'];
+    expect(cleanText([MORE, ...list, '**中心学校2021年工作总结**', '学期以来教学成绩有所提高。', MORE].join('\n'))).toBe([MORE, '**中心学校2021年工作总结**', '学期以来教学成绩有所提高。', MORE].join('\n'));
+    const opening = '今年以来,按照县局部署,我校开展了校园环境整治,现将有关情况汇报如下:';
+    expect(cleanText([MORE, ...list, '中心学校校园整治情况汇报', opening, MORE].join('\n'))).toBe([MORE, '中心学校校园整治情况汇报', opening, MORE].join('\n'));
+  });
+
   it.each([['精品文档 放心下载'], ['—————完整版学习资料分享————'], ['欢迎下载支持.'], ['word版本可编辑'.replace('本可', ' 可')], ['.页脚.'], ['mu****6分享'], ['180****2206上传于2022-03-04'], ['正在加载中...'], ['24页60.5KB3887阅读13下载'], ['共享此文章：'], ['广告'], ['提交评论'], ['【某县教育局工作总结】相关文章：'], ['发布于2022-03-01 由 admin']])('%s goes too', (phrase) => {
     expect(cleanText(around([], [phrase]))).toBe(`${BODY}\n${MORE}`);
   });

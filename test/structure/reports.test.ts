@@ -30,6 +30,39 @@ describe('compilations', () => {
     expect(findReports(titles.join('\n') + paragraphs(9), { title: '工作总结(精选3篇)' })).toHaveLength(1);
   });
 
+  it('by the titles of different offices', () => {
+    const titles = ['清溪县水利局2021年工作总结', '云峪县文化和旅游局2022年上半年工作总结', '桐坪区民政局2019年工作总结和2020年工作打算', '石桥县教育局关于推进城乡教育一体化的汇报'];
+    expect(outline(titles.map((title) => `${title}\n${paragraphs(3)}`).join('\n'))).toEqual(titles.map((title) => [title, 'report', 'titles of offices']));
+    // A list of contents, one office's summary and plan, and headings inside a report part nothing.
+    expect(outline(`${titles.join('\n')}\n${paragraphs(6)}`)).toHaveLength(1);
+    expect(outline(`清溪县水利局2021年工作总结\n${paragraphs(3)}\n清溪县水利局2022年工作计划\n${paragraphs(3)}`)).toHaveLength(1);
+    expect(outline(`清溪县教育局2021年工作总结\n${paragraphs(3)}\n教师队伍建设工作总结\n${paragraphs(3)}\n校园安全工作总结\n${paragraphs(3)}`)).toHaveLength(1);
+  });
+
+  it('by titles in bold', () => {
+    const text = `**清溪县教育局2022年工作总结**\n${paragraphs(3)}\n**中心学校2021年秋季学期工作总结**\n${paragraphs(3)}`;
+    expect(outline(text).map(([title]) => title)).toEqual(['清溪县教育局2022年工作总结', '中心学校2021年秋季学期工作总结']);
+  });
+
+  it('by numbers in brackets before as many titles as the page announces in words', () => {
+    const titles = ['(一)xx县教育局20xx年工作总结', '(二)卫生健康局2021年工作总结', '(三)乡镇工作总结'];
+    expect(outline(titles.map((title) => `${title}\n${paragraphs(3)}`).join('\n'), '单位年度工作总结(精选三篇)').map(([title]) => title)).toEqual(['xx县教育局20xx年工作总结', '卫生健康局2021年工作总结', '乡镇工作总结']);
+  });
+
+  it('behind the office and the day that sign the report before', () => {
+    const signed = `关于2019年工作情况的汇报\n${paragraphs(5)}\n清溪县教育局\n2019年12月20日\n2020年,云峪县教育局以提高质量为中心,各项工作取得了新的进展,主要情况如下所述。\n${paragraphs(5)}\n云峪县教育局\n二〇二〇年十二月三十日\n桐坪县教育局2021年上半年工作总结\n${paragraphs(5)}`;
+    expect(outline(signed).map(([title, , evidence]) => [title, evidence])).toEqual([
+      ['关于2019年工作情况的汇报', 'page'], [null, 'behind a signature'], ['桐坪县教育局2021年上半年工作总结', 'behind a signature'],
+    ]);
+    // What is short, and a day that signs nothing, begin no report.
+    expect(outline(`教育局工作总结\n${paragraphs(5)}\n清溪县教育局\n2019年12月20日\n2020年,全县教育工作要再上新台阶,努力办好人民满意的教育,为全县发展作出新的贡献。`)).toHaveLength(1);
+    expect(outline(`教育局工作总结\n${paragraphs(5)}\n2019年12月20日\n2020年,全县教育工作要再上新台阶,努力办好人民满意的教育,为全县发展作出新的贡献。\n${paragraphs(5)}`)).toHaveLength(1);
+  });
+
+  it('by marks that are no titles', () => {
+    expect(outline(`【篇1】\n${paragraphs(4)}\n【篇2】\n${paragraphs(4)}`).map(([title]) => title)).toEqual([null, null]);
+  });
+
   it('by titles that come back with other years and joining words', () => {
     const titles = ['水务局年工作总结暨年工作要点', '年水务局工作总结和年工作要点', '水务局2020年工作总结及2021年工作要点'];
     const text = titles.map((title) => `${title}\n${paragraphs(4)}`).join('\n');

@@ -1,6 +1,7 @@
 import type { Removed } from '../../../schemas/document.js';
 import type { FurnitureRule } from '../furniture-rules.js';
 import type { PageLine } from '../page-lines.js';
+import { isBoldTitle, isOpening, isTitleLine } from '../../structure/headings.js';
 import { isNumberedHeading, looksLikeBody } from './body-like.js';
 import { reportWeight } from './vocabulary.js';
 
@@ -8,6 +9,8 @@ import { reportWeight } from './vocabulary.js';
 const LONGEST_TEASER = 150;
 /** No teaser is as long as this, wherever it is cut off: the pieces of a cut page are. */
 const LONGEST_PREVIEW = 240;
+/** An opening formula shorter than this may be the end of a teaser's. */
+const LEAST_OPENING = 20;
 const LONGEST_TAGS = 80;
 
 /** What stands under a heading such as 相关范文推荐, down to the next line that reads like a report. */
@@ -21,6 +24,8 @@ export const relatedSections: FurnitureRule = ({ lines, taken, html }) => {
     if (taken[index] !== 'list-heading') continue;
     let end = index + 1;
     while (end < lines.length && !startsText(lines[end]!)) end++;
+    // A title right above the words 现将…情况汇报如下 is theirs.
+    if (end < lines.length && end > index + 1 && isOpening(lines[end]!.text) && isTitleLine(lines[end - 1]!.text)) end--;
     for (let line = index + 1; line < end; line++) if (taken[line] === undefined) removed.push({ start: lines[line]!.start, end: lines[line]!.end, rule: 'related-articles' });
     index = end - 1;
   }
@@ -29,7 +34,7 @@ export const relatedSections: FurnitureRule = ({ lines, taken, html }) => {
 
 /** True where a report begins or goes on below a list of other documents. */
 function startsText(line: PageLine): boolean {
-  if (isNumberedHeading(line.key) || line.text === '') return true;
+  if (isNumberedHeading(line.key) || line.text === '' || isBoldTitle(line.text) || (isOpening(line.text) && line.text.length >= LEAST_OPENING)) return true;
   if (line.key.length > LONGEST_PREVIEW && looksLikeBody(line)) return true;
   // Teasers are cut off anywhere.
   if (!/[。;:!?”]$/.test(line.key)) return false;
