@@ -50,7 +50,7 @@ export const change: Check = {
 function levelsAround(text: string, mentions: readonly Mention[], index: number): [number, number] | null {
   const mention = mentions[index]!;
   const comparable = (other: Mention): boolean =>
-    isLevel(other) && other.role === null && other.modifier === null && (mention.unit === '百分点' ? other.kind === 'percentage' && other.unit === '%' : mention.unit === '%' ? other.kind === 'quantity' : other.kind === mention.kind && other.unit === mention.unit);
+    isLevel(other) && (other.role === null || (other.role === 'target' && isCompared(text, other))) && other.modifier === null && (mention.unit === '百分点' ? other.kind === 'percentage' && other.unit === '%' : mention.unit === '%' ? other.kind === 'quantity' : other.kind === mention.kind && other.unit === mention.unit);
   let before: number | null = null;
   for (let at = index - 1; at >= 0; at--) {
     const other = mentions[at]!;
@@ -62,18 +62,19 @@ function levelsAround(text: string, mentions: readonly Mention[], index: number)
     }
     if (other.label === null || (mention.label !== null && !sameLabel(other.label, mention.label))) break;
     if (before === null) {
-      const lead = text.slice(Math.max(0, other.start - 16), other.start);
       // The nearer one is the earlier level in 今年A,较上年B增长; in 由B增至A and 2020年B,2021年A the farther one is.
-      if (COMPARED.test(lead)) before = at;
+      if (isCompared(text, other)) before = at;
       else return fromTo(text, mentions, index, at, comparable) ?? dated(text, mentions, at, comparable);
       continue;
     }
     // 比去年的61.5%…,较2018年52.3%提高16.4个百分点: another comparison is no level of now.
-    if (COMPARED.test(text.slice(Math.max(0, other.start - 16), other.start))) continue;
+    if (isCompared(text, other)) continue;
     return [at, before];
   }
   return null;
 }
+
+const isCompared = (text: string, { start }: Mention): boolean => COMPARED.test(text.slice(Math.max(0, start - 16), start));
 
 const sameLabel = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
