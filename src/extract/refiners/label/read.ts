@@ -85,9 +85,11 @@ const RANKED_IN = /(?:[均都]?(?:综合)?(?:位居|位列|名列|排名|排在|
 /** 面积由16平方公里拓展到21平方公里, 学校从9所发展到28所: whatever the verb, the same thing is measured again. */
 function roseTo({ text, mention, mentions, index, around, earlier }: Place): Measured | null {
   const last = earlier[earlier.length - 1];
-  if (!around.afterMention || !last?.label || last.kind !== mention.kind || last.unit !== mention.unit || !ROSE_TO.test(around.before)) return null;
+  if (!around.afterMention || !last || last.kind !== mention.kind || last.unit !== mention.unit || !ROSE_TO.test(around.before)) return null;
   const start = mentions[index - 1]!.start;
-  return isVerb(around.before.slice(0, -1)) || FROM.test(text.slice(Math.max(0, start - 12), start)) ? { label: last.label, subject: null } : null;
+  const same = { label: last.label, subject: last.subject };
+  if (FROM.test(text.slice(Math.max(0, start - 12), start))) return same;
+  return last.label !== null && isVerb(around.before.slice(0, -1)) ? same : null;
 }
 
 /** 低保对象218户960人: the second of two numbers side by side counts what the first does, whatever stands behind. */
@@ -95,7 +97,7 @@ function countedTwice({ mention, around, unitClass, earlier }: Place): Measured 
   const last = earlier[earlier.length - 1];
   if (!around.afterMention || around.before !== '' || !last?.label || last.end !== mention.start || mention.kind !== 'quantity' || last.kind !== 'quantity') return null;
   const apart = (one: UnitClass | null): boolean => one === 'time' || one === 'place';
-  return apart(unitClass) || apart(last.unitClass) || THRESHOLDS.has(mention.unit ?? '') || THRESHOLDS.has(last.unit ?? '') ? null : { label: last.label, subject: null };
+  return apart(unitClass) || apart(last.unitClass) || THRESHOLDS.has(mention.unit ?? '') || THRESHOLDS.has(last.unit ?? '') ? null : { label: last.label, subject: last.subject };
 }
 
 /** 政府债务率较“十三五”末降低11.4个百分点: what is measured stands before the date it is compared with. */
