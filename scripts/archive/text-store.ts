@@ -15,7 +15,7 @@ export function storeTexts(store: Store, pages: Iterable<{ readonly id: string; 
     const source = decodePage({ source: id, content: text, kind: 'text', charset: null, metadata: {} }, defaultOptions);
     if (isFailure(source)) throw new Error(`${id}: ${source.reason}`);
     const cleaned = clean(source);
-    const reports = findReports(cleaned.text, { title: null }).map((report) => ({ ...report, division: null, domain: null }));
+    const reports = findReports(cleaned.text, { title: null }).map((report) => ({ ...report, division: null, office: null, domain: null }));
     writer.write(pageRows({ source, clean: cleaned, reports, facts: [], checks: [], breakdowns: [] }, provenance, null));
   }
 }

@@ -56,6 +56,18 @@ const database = () => new Option('--db <file>', 'the SQLite database').makeOpti
 const catalogueFiles = () => new Option('--catalogue <file>', 'a file of indicators beside our own; may be repeated, later ones win').argParser(collect(String));
 const wordFiles = () => new Option('--words <file>', 'a file of words to be known whole (word [frequency] [tag]); may be repeated').argParser(collect(String));
 
+/** Loads the command while the first extraction process loads its own program. */
+async function ingesting(inputs: string[], flags: IngestFlags, onlyFailed: boolean): Promise<number> {
+  const { dropEarly, startEarly } = await import('../workers/early-start.js');
+  startEarly();
+  try {
+    const { runIngest } = await import('./commands/ingest.js');
+    return await runIngest(inputs, flags, onlyFailed);
+  } finally {
+    dropEarly();
+  }
+}
+
 /** The command line. Commands are loaded when they run, so that `--help` is quick. */
 export function program(done: (code: number) => void): Command {
   const root = new Command('zhibiao');
@@ -78,7 +90,7 @@ export function program(done: (code: number) => void): Command {
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
     .addOption(catalogueFiles())
     .addOption(wordFiles())
-    .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags)));
+    .action(async (inputs: string[], flags: IngestFlags) => done(await ingesting(inputs, flags, false)));
 
   root
     .command('retry')
@@ -94,7 +106,7 @@ export function program(done: (code: number) => void): Command {
     .option('--max-page-size <MiB>', 'a larger page fails (default 64)', positive)
     .addOption(catalogueFiles())
     .addOption(wordFiles())
-    .action(async (inputs: string[], flags: IngestFlags) => done(await (await import('./commands/ingest.js')).runIngest(inputs, flags, true)));
+    .action(async (inputs: string[], flags: IngestFlags) => done(await ingesting(inputs, flags, true)));
 
   root
     .command('scrape')

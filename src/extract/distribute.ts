@@ -1,6 +1,7 @@
 import { tagWords } from '../segment/words.js';
 import { labelBefore } from './label-words.js';
 import type { Mention } from './mention.js';
+import { bareLocalOwner } from './local-owner.js';
 import { leadingOwner } from './subject.js';
 import type { UnitClass } from './units.js';
 
@@ -34,6 +35,12 @@ function listFrom(text: string, mentions: readonly Mention[], index: number): nu
 export function distribute(text: string, mentions: readonly Mention[], index: number, before: string, earlier: readonly Counted[]): [number, Measured][] {
   const numbers = listFrom(text, mentions, index);
   const head = before.slice(0, Math.max(0, before.lastIndexOf('分别'))).replace(/(?:[同环]比|(?:比|较|与)(?:上一?年|去年|同期|上年同期|去年同期)(?:相比)?)$/, '');
+  const places = head.replace(/^.*[,;:]/s, '').split(/[、和与及]/);
+  // 河口镇、双桥镇分别完成投资…: one measure of each of them.
+  if (places.length === numbers.length && places.length > 1 && places.every((name) => bareLocalOwner(name) !== null)) {
+    const label = labelBefore(before.slice(before.lastIndexOf('分别') + 2)) || (earlier[earlier.length - 1]?.label ?? null);
+    return places.map((subject, at) => [numbers[at]!, { label, subject }]);
+  }
   const members = labelBefore(head.replace(INDUSTRIES, eachIndustry)).split(/[、和与及]|以及/).filter(Boolean);
   if (members.length === numbers.length && members.length > 1) return shareHead(members).map((measured, at) => [numbers[at]!, measured]);
   if (numbers.length < 2) return [];

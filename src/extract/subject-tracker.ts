@@ -1,6 +1,6 @@
 import { lastAtOrBefore } from '../text/span.js';
 import { bareLocalOwner, countsItself, type LocalOwner } from './local-owner.js';
-import { rankedAmong } from './standing.js';
+import { isStanding, rankedAmong } from './standing.js';
 import { lastSelf, leadingOwner, selfNames, TOWNSHIP } from './subject.js';
 
 /** Who is spoken of at each place of a text, read from left to right. */
@@ -30,11 +30,14 @@ const SPEAKER = /^(?:[我本全])[一-龥]{1,3}$|[市县]$/;
 /** A new paragraph or point of a list: line breaks, spaces behind a stop, 一是, (二). */
 const BREAK = /\n|。 |。(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|\d[.、])/;
 
+/** The mark of a point in a list. */
+const POINT = /^(?:\d{1,2}[.、](?!\d)|\(?[一二三四五六七八九十]{1,2}[是、)]|\(\d{1,2}\))/;
+
 /** Characters that end a comma clause or a bracket, by code. */
 const CLAUSE_END = new Uint8Array(65536);
 for (const character of ',;: ()') CLAUSE_END[character.charCodeAt(0)] = 1;
 /** A number right behind a name counts it. */
-const COUNTED = /^(?:共|有|共有|现有|为|达|约|近)?(?:[\dxX×*]+|[一二两三四五六七八九十百]+)(?:余|多)?[所个家座间处]/;
+const COUNTED = /^(?:共|有|共有|现有|为|达|约|近|由|从)?(?:[\dxX×*]+|[一二两三四五六七八九十百]+)(?:余|多)?[所个家座间处]/;
 /** 学校现有126所 counts them all, where 学校现有学生 speaks of one. */
 const SEVERAL = /^现?共?有?约?[\dxX×*.]+万?[余多]?[所家]/;
 const SOMEONE = new RegExp(`(?:为|给|向)([一-龥]{2,6}(?:${TOWNSHIP}|村|县|区|社区))`);
@@ -56,11 +59,13 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
   let read = 0;
   let owner: string | null = null;
   let part: Part | null = null;
+  /** 其中, in a clause of its own: parts follow. */
+  let among = false;
   let carried: { name: string; until: number } | null = null;
   let recent: string | null = null;
   let stage: string | null = null;
 
-  const name = (named: string): void => {
+  const name = (named: string | null): void => {
     owner = named;
     part = null;
   };
@@ -78,6 +83,7 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
   const readClause = (from: number, to: number): void => {
     const clause = text.slice(from, Math.min(to, from + 60));
     const bracketed = text[to] === '(';
+    if (clause === '其中') among = true;
     const leading = leadingOwner(clause);
     // 在全省|13个设区市中排名第6: those one is ranked among may stand behind the number.
     const found = leading?.kind === 'place' && rankedAmong(text, from + leading.end - leading.name.length) ? null : leading;
@@ -87,18 +93,22 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
     if (found?.kind === 'local') {
       const behind = COUNTED_BEHIND.exec(text.slice(from + found.end, from + found.end + 16));
       if (!countsItself(found.name, behind?.[1] ?? rest, behind?.[2] ?? null)) hold(found.name, found.holds ?? 'sentence', from);
-    } else if (found && found.kind !== 'level' && (rest !== '' || bracketed || SPOKEN_OF.test(found.name)) && (SPOKEN_OF.test(found.name) || !COUNTED.test(rest) && !(found.name.length === 2 && SEVERAL.test(text.slice(from + found.end, from + found.end + 12)))) && !/等$/.test(rest)) name(found.name);
+    } else if (found && found.kind !== 'level' && (rest !== '' || bracketed || SPOKEN_OF.test(found.name)) && (SPOKEN_OF.test(found.name) || !COUNTED.test(rest) && !(found.name.length === 2 && SEVERAL.test(text.slice(from + found.end, from + found.end + 12)))) && !/等$/.test(rest)) {
+      // 养老中心项目完成投资5600万元;床位总数…: works own no more than the words up to the semicolon.
+      if (/(?:项目|工程)$/.test(found.name)) hold(found.name, 'part', from);
+      else name(found.name);
+    }
     else if (found?.kind === 'level' && rest.length > 2 && !COUNTED.test(rest)) stage = found.name;
     const served = SOMEONE.exec(clause)?.[1];
     if (served) name(served);
     // 抽调全区300余名医护: the place is named inside the clause.
     const last = lastSelf(clause);
-    const self = last && rankedAmong(text, from + last.at) ? null : last;
+    const self = last && isStanding(text, from + last.at) ? null : last;
     // 我市…项目已覆盖全市学校: the same place, by the name it was introduced with.
     if (self && (!found || found.kind === 'level') && !(owner !== null && /^[我本]/.test(owner) && owner.length === 2 && self.name[1] === owner[1])) name(self.name);
     // 其中柳林乡14户、白沙乡11户: the next of the parts, which its number follows.
-    const next = part !== null && !self ? bareLocalOwner(clause.slice(clause.lastIndexOf('、') + 1)) : null;
-    if (next && next.name !== owner) hold(next.name, part!.holds, -1);
+    const next = (part !== null || among) && !self ? bareLocalOwner(clause.slice(clause.lastIndexOf('、') + 1)) : null;
+    if (next && next.name !== owner) hold(next.name, part?.holds ?? 'part', -1);
   };
 
   return {
@@ -117,19 +127,23 @@ export function trackSubjects(text: string, reportStarts: readonly number[]): Su
         read = start;
         owner = null;
         stage = null;
+        among = false;
       }
       for (let end = read; end < at; end++) {
         // “暖心助餐” 项目: a space behind a quotation ends nothing.
         if (CLAUSE_END[text.charCodeAt(end)] === 0 || (text[end] === ' ' && text[end - 1] === '”')) continue;
         if (end > clauseStart) readClause(clauseStart, end);
         if (part !== null && (text[end] === ';' ? part.holds !== 'sentence' : text[end] === ',' && part.holds === 'clause')) release();
+        if (text[end] === ';') among = false;
+        // 3.建成…: who the point before spoke of has no part in the next, but for the report's own place.
+        if (text[end] === ';' && POINT.test(text.slice(end + 1, end + 5)) && owner !== null && !SPEAKER.test(owner)) name(null);
         clauseStart = end + 1;
       }
       readClause(clauseStart, at);
       read = at;
     },
     named: () => owner,
-    ofPart: () => part !== null,
+    ofPart: () => part !== null || among,
     carried: () => (carried && sentence <= carried.until ? carried.name : null),
     level: () => stage,
     self(at) {

@@ -1,5 +1,5 @@
 import { keyCharacters } from '../text/key-characters.js';
-import { localOwner, type LocalOwner } from './local-owner.js';
+import { localOwner, VERB_FIRST, type LocalOwner } from './local-owner.js';
 import { openingSpeaker } from './speaker.js';
 import { isStanding, rankedAmong } from './standing.js';
 
@@ -18,7 +18,9 @@ const GROUP = /^(?:每[个所家][一-龥]{2,10}(?:中心|学校|园|院)|非?�
 /** The house whose report it is, where it is spoken of as if there were no other: 学校现有…, 医院开放床位…. */
 const HOUSE = /^(?:学校|医院|公司|学院|集团|支队|中心)(?=现|共?[设开占]|共有(?=[一-龥])|拥有|总占地|校园占地|全年|累计|先后)/;
 const PEOPLE = /^[^有共和与及的在对为等从是由了到将把以,;:。!?()“”《》\d\s、]{0,8}(?:学生|教师|参赛代表|代表队|教研员|教职工|干部职工|党员|职工|医务人员|群众|农户)(?=在|获|参|发表|完成|累计|平均|初级|中级|高级|人均|全年|共|成功|先后|分别|承担|撰写|技能)/;
-const PROJECT = new RegExp(`^${NAME.replace('含三两几', '')}{2,24}?(?:项目|工程)(?=已使用|已投入|累计|总投资|概算|计划投资|整体完工率|完工率|开工率|竣工率|完成率)`);
+const PROJECT = new RegExp(`^${NAME.replace('含三两几', '')}{2,24}?(?:项目|工程)(?=已使用|已投入|累计|总投资|概算|计划投资|整体完工率|完工率|开工率|竣工率|完成率|完成(?:总?投资|形象进度|工程量)|占地|(?:总)?建筑面积)`);
+/** Works of a kind, all together. */
+const SOME_WORKS = /重点|续建|新建|储备|在建|各类|招商|产业|工业|农业|民生|固定资产|亿元|省市|^(?:该|此|本|其他|其它|全部|所有|部分)/;
 /** 县城区集中供水工程: works in a town, not the town. */
 const TOWN_WORKS = new RegExp(`^(?:县城|城区)${NAME}{0,14}(?:项目|工程)`);
 /** Several stages that share what is measured: 小学、初中入学率. */
@@ -109,14 +111,14 @@ function generalOwner(clause: string, lead: number): Owner | null {
   const people = (mask & bit.people) !== 0 ? PEOPLE.exec(rest) : null;
   if (people && people[0].length <= 12) return { name: people[0], end: lead + people[0].length, kind: 'institution' };
   const project = (mask & bit.works) !== 0 ? PROJECT.exec(rest)?.[0] : undefined;
-  if (project !== undefined && !NO_NAME.test(project)) return { name: project, end: lead + project.length, kind: 'institution' };
+  if (project !== undefined && !NO_NAME.test(project) && !SOME_WORKS.test(project)) return { name: project, end: lead + project.length, kind: 'institution' };
   const staged = LEVEL_BEGINS.includes(rest[0]!);
   const levels = staged ? LEVELS.exec(rest) : null;
   if (levels) return { name: levels[0], end: lead + levels[0].length, kind: 'institution' };
   const level = staged ? LEVEL.exec(rest) : null;
   if (level && !NOT_OWNER.test(rest.slice(level[0].length))) return { name: level[0], end: lead + level[0].length, kind: 'level' };
   const institution = (mask & bit.institution) !== 0 ? INSTITUTION_NAME.exec(rest) : null;
-  if (institution && institution[0].length >= 3 && !NO_NAME.test(institution[0]) && !OFFICE.test(institution[0]) && !NOT_OWNER.test(rest.slice(institution[0].length))) return { name: institution[0], end: lead + institution[0].length, kind: 'institution' };
+  if (institution && institution[0].length >= 3 && !NO_NAME.test(institution[0]) && !VERB_FIRST.test(institution[0]) && !OFFICE.test(institution[0]) && !NOT_OWNER.test(rest.slice(institution[0].length))) return { name: institution[0], end: lead + institution[0].length, kind: 'institution' };
   return null;
 }
 
@@ -146,26 +148,32 @@ const NOT_SELF = '级直性内外科企业程员账点';
 /** Kinds of offices and institutions. */
 const OFFICES = '局校院站台行队矿厂馆园';
 
+/** A clause that a lone 全区 is the subject of: 全区共有, 2021年全区新建. */
+const HEADS_BEFORE = /(?:^|[,。;:\n、.]|\d年|今年|目前)$/;
+const HEADS_BEHIND = /^(?:共|现有|累计|新建|新增|实施|投入|完成|实现|辖|各级各类|(?:教育|卫生|卫健|民政|农业|文化|政法|公安|税务)系统|[一-龥]{2,4}(?:满意度|覆盖率|总产值))/;
+
 /** How each report of a text calls its own place most of the time (全县, 我区); ties go to the name that comes first. */
 export function selfNames(text: string, reportStarts: readonly number[]): (string | null)[] {
   return reportStarts.map((start, index) => {
     const report = text.slice(start, reportStarts[index + 1] ?? text.length);
     const speaker = openingSpeaker(report);
     if (speaker !== null) return speaker;
-    const said = new Map<string, { weight: number; times: number; readonly first: number }>();
+    const said = new Map<string, { weight: number; times: number; heads: boolean; readonly first: number }>();
     for (const first of '全我本') {
       for (let at = report.indexOf(first); at >= 0; at = report.indexOf(first, at + 1)) {
         const self = selfAt(report, at);
         if (self === null || isStanding(report, at)) continue;
-        const known = said.get(self) ?? { weight: 0, times: 0, first: at };
+        const known = said.get(self) ?? { weight: 0, times: 0, heads: false, first: at };
         known.times++;
+        known.heads ||= HEADS_BEFORE.test(report.slice(Math.max(0, at - 6), at)) && HEADS_BEHIND.test(report.slice(at + 2, at + 8));
         // 我县 is said of oneself, 全市 may be said of a bigger place; an office speaks of its place more than of itself.
         known.weight += OFFICES.includes(self[1]!) ? 1 : self.startsWith('全') ? 2 : 3;
         said.set(self, known);
       }
     }
-    // A lone 全省 may be anybody's bigger place; whose report it is, its own place says better.
-    const [best] = [...said].filter(([name, { times }]) => times > 1 || !name.startsWith('全')).sort(([, one], [, other]) => other.weight - one.weight || one.first - other.first);
+    // A lone 全省 may be anybody's bigger place; whose report it is, its own place says better. Where nobody else is named, 全省共有… is said of itself.
+    const alone = said.size === 1;
+    const [best] = [...said].filter(([name, { times, heads }]) => times > 1 || (alone && heads) || !name.startsWith('全')).sort(([, one], [, other]) => other.weight - one.weight || one.first - other.first);
     return best?.[0] ?? null;
   });
 }

@@ -1,11 +1,14 @@
 import { resolvePlace, type ResolvedPlace } from '../places/resolve.js';
 import { clearDomain } from '../structure/domains.js';
+import { firstLine, officeOfTitle, type ReportOffice } from '../structure/report-office.js';
 import type { Report } from '../structure/reports.js';
 
 /** A report with the division its place is, and the field it is about. */
 export interface LocatedReport extends Report {
   /** With its GB/T 2260 code; null where the name is masked, unknown or not certain. */
   readonly division: ResolvedPlace | null;
+  /** The office or institution whose report it is, by its title. */
+  readonly office: ReportOffice | null;
   /** education, health …; null where it is about several. */
   readonly domain: string | null;
 }
@@ -21,7 +24,7 @@ export function locateReports(reports: readonly Report[], text: string, pageTitl
   return reports.map((report) => {
     const own = text.slice(report.span.start, Math.min(report.span.end, report.span.start + READ));
     const hints = `${pageTitle ?? ''}\n${report.title ?? ''}\n${own}`;
-    return { ...report, division: report.place === null ? null : resolvePlace(report.place, { text: hints }), domain: mainDomain(own, report.title ?? pageTitle) };
+    return { ...report, division: report.place === null ? null : resolvePlace(report.place, { text: hints }), office: officeOfTitle(report.title ?? firstLine(own)), domain: mainDomain(own, report.title ?? pageTitle) };
   });
 }
 

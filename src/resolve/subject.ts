@@ -13,14 +13,32 @@ function ancestor(kind: string, report: LocatedReport): string | null {
   return null;
 }
 
+/** 我局, 本院, 全园: the office itself. */
+const OWN_OFFICE = /^[我本全](.{1,3})$/s;
+/** A place before an office's name, without which 教育局 is anybody's. */
+const PLACED = /^.{0,8}[省市县区州盟旗镇乡村]./;
+
+/** An office by what it is called in its report: 我局, 城关分局, 中心, 县妇联. */
+function asOffice(subject: string, { office }: LocatedReport): Resolved | null {
+  if (office === null) return null;
+  const kind = OWN_OFFICE.exec(subject)?.[1] ?? subject;
+  return kind !== '' && office.name.endsWith(kind) ? { value: office.name, by: `${subject} is the office of the report's title` } : null;
+}
+
+/** Whose a figure is of which nothing is said: an institution's own; for other offices the place's, where it is known. */
+function byReport({ place, placeEvidence, office }: LocatedReport): Resolved | null {
+  if (place !== null && !office?.institution) return { value: place, by: `the report's place (${placeEvidence ?? 'its text'})` };
+  return office !== null && (office.institution || PLACED.test(office.name)) ? { value: office.name, by: "the office of the report's title" } : null;
+}
+
 /**
- * Whose figure it is by its report, where the sentence does not say, or says only 全县 or 我区. A report's division stands for its
- * own kind, the prefecture and province it lies in for theirs; anything else is not guessed.
+ * Whose figure it is by its report, where the sentence does not say, or says only 全县, 我区 or 我局. A report's division stands for its
+ * own kind, the prefecture and province it lies in for theirs, the office of its title for itself; anything else is not guessed.
  */
 export function resolveSubject(subject: string | null, report: LocatedReport): Resolved | null {
-  if (subject === null) return report.place === null ? null : { value: report.place, by: `the report's place (${report.placeEvidence ?? 'its text'})` };
+  if (subject === null) return byReport(report);
   const own = OWN.exec(subject);
-  if (!own) return null;
+  if (!own) return asOffice(subject, report);
   const [, kind, rest] = own as unknown as [string, string, string];
   if (report.place?.endsWith(kind)) return { value: report.place + rest, by: `${subject.slice(0, subject.length - rest.length)} is the report's place` };
   const above = ancestor(kind, report);

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { forkExtraction, takeEarly } from './early-start.js';
 import type { Task, TaskResult, WorkerMessage, WorkerSetup } from './messages.js';
 
 /** What a process tells whoever started it. */
@@ -17,9 +17,6 @@ export interface ExtractionProcess {
   /** Ends it at once; resolves when it is gone. */
   kill(): Promise<void>;
 }
-
-/** MiB, from the first page on: objects die with their page, and a nursery that grows slowly copies them. One of 32 saves a fortieth of the time and takes 33 MB more. */
-const YOUNG_GENERATION = ['--min-semi-space-size=16', '--max-semi-space-size=16'];
 
 /** The last of what a process wrote to standard error: enough to tell why it broke off. */
 const KEPT = 4096;
@@ -42,8 +39,7 @@ function whyEnded(code: number | null, signal: NodeJS.Signals | null, said: stri
  * much memory at once beyond its limit, and so does a native module that crashes: a page must not be able to end the run.
  */
 export function startProcess(program: URL, setup: WorkerSetup, heapMegabytes: number, events: ProcessEvents): ExtractionProcess {
-  // In a process group of its own, Ctrl-C does not reach it: pages in hand are finished.
-  const child = fork(program, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], detached: process.platform !== 'win32', execArgv: [`--max-old-space-size=${heapMegabytes}`, ...YOUNG_GENERATION] });
+  const child = takeEarly(program, heapMegabytes) ?? forkExtraction(program, heapMegabytes);
   let said = '';
   let dismissed = false;
   let over: () => void = () => undefined;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FailureStatus } from '../source/source-text.js';
+import { EXTRACTION_PROGRAM } from './early-start.js';
 import { startProcess, type ExtractionProcess } from './extraction-process.js';
 import { failedTask, type Task, type TaskResult, type WorkerSetup } from './messages.js';
 
@@ -40,8 +41,6 @@ interface Slot {
   timer: NodeJS.Timeout | null;
 }
 
-const PROGRAM = new URL('./worker.js', import.meta.url);
-
 /**
  * Pages a process has in hand at most: it goes on with them while the writer writes a batch and answers nobody.
  * With one at a time, the processes stood still for as long as the writer worked.
@@ -69,7 +68,7 @@ function inlinePool(setup: WorkerSetup): Pool {
  * Opens a pool. Processes start with the first tasks; one that dies or overruns fails its page only and is replaced.
  * @param program what a process runs
  */
-export function openPool(setup: WorkerSetup, options: PoolOptions, program: URL = PROGRAM): Pool {
+export function openPool(setup: WorkerSetup, options: PoolOptions, program: URL = EXTRACTION_PROGRAM): Pool {
   // Run from TypeScript sources there is no compiled program to start.
   if (options.workers === 0 || !existsSync(fileURLToPath(program))) return inlinePool(setup);
   const slots = new Set<Slot>();

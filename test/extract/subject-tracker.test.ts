@@ -26,6 +26,27 @@ describe('who is spoken of', () => {
     expect(tracker.named()).toBeNull();
   });
 
+  it('a place one is ranked in by what stands behind the number is no owner', () => {
+    const text = '综合评估由全市第9位升至';
+    const tracker = trackSubjects(text, [0]);
+    tracker.advance(0, text.indexOf('第'));
+    expect(tracker.named()).toBeNull();
+  });
+
+  it.each([
+    ['实验小学共有教师5人;3.新建校舍', null], ['实验小学共有教师5人;新建校舍', '实验小学'], ['全县共有教师5人;3.新建校舍', '全县'], ['河东水厂扩建工程占地5亩,总投资', '河东水厂扩建工程'], ['全县完成投资,河东水厂扩建工程占地5亩;更新管网', '全县'],
+    ['全县有难处,其中石井村完成改厕5户,铺设', '石井村'], ['全县有难处,其中石井村完成改厕5户;铺设', '全县'], ['石井村完成改厕5户;铺设', '石井村'], ['全县有难处,县财政安排5元,购买', '全县'],
+  ])('%s: %s holds', (text, named) => expect(at(text).named).toBe(named));
+
+  it('a named part does not hold for the next sentence', () => {
+    const text = '石井村完成改厕5户。铺设';
+    const tracker = trackSubjects(text, [0]);
+    tracker.advance(0, 6);
+    expect([tracker.named(), tracker.ofPart()]).toEqual(['石井村', true]);
+    tracker.advance(9, text.length);
+    expect([tracker.named(), tracker.carried(), tracker.ofPart()]).toEqual([null, null, false]);
+  });
+
   it('a stage is remembered apart', () => expect(at('普通高中招生规模扩大,在校生')).toMatchObject({ named: null, level: '普通高中' }));
 
   it('an institution holds for the sentence behind it, not for a new paragraph', () => {

@@ -34,6 +34,17 @@ it('the place a report is ranked in was taken for its own', () => {
   expect(selfNames('全市9个乡镇都通了。全市脱贫。', [0])).toEqual(['全市']);
 });
 
+it('a lone 全区 was nobody where no other place is named', () => {
+  expect(selfNames('2021年全区共实施项目17个。', [0])).toEqual(['全区']);
+  expect(selfNames('全区教育系统落实政策。', [0])).toEqual(['全区']);
+  expect(selfNames('在全区共同推广。', [0])).toEqual([null]);
+  expect(selfNames('我局认真落实。全市共同推广。', [0])).toEqual(['我局']);
+});
+
+it.each(['增加普通高中学位', '邀请县人民医院', '力争小学', '新增公办幼儿园'])('%s begins with a verb, not with a name', (clause) => expect(leadingOwner(clause)).toBeNull());
+
+it.each([['某县先后', '某县'], ['某区教育局查处', '某区教育局'], ['省市县三级投入', '省市县三级'], ['县、乡两级接待', '县、乡两级']])('%s is of %s', (clause, name) => expect(leadingOwner(clause)?.name).toBe(name));
+
 describe('words that only look like an owner', () => {
   it.each(['送戏下乡', '送医下乡共', '农民工返乡共', '统筹城乡共', '位居全省同级医院', '全省同级医院位列', '普惠性幼儿园覆盖率', '公办幼儿园在园幼儿占比', '县城区集中供水工程', '谋划项目总投资'])('%s', (clause) => expect(leadingOwner(clause)).toBeNull());
 

@@ -12,6 +12,7 @@ import { documentWriter } from '../../store/write-document.js';
 import { catalogueOf } from '../../tools.js';
 import type { UserFile } from '../../user-files.js';
 import { defaultWorkers, MOST_WORKERS } from '../../workers/defaults.js';
+import { HEAP_MEGABYTES } from '../../workers/early-start.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { goOn, summary } from '../ingest-summary.js';
 import { progress } from '../progress.js';
@@ -35,9 +36,6 @@ export interface IngestFlags {
   readonly catalogue?: readonly string[];
   readonly words?: readonly string[];
 }
-
-/** Heap of one extraction process, in MiB. */
-const HEAP_MEGABYTES = 512;
 
 /** Seconds a page may take: a hundred times what the longest take on a machine with nothing else to do. */
 const PAGE_SECONDS = 60;

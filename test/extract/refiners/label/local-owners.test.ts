@@ -23,6 +23,14 @@ describe('figures of a named part went to the whole county', () => {
     expect(read('加装电梯17部,其中沙河社区8部,春晖社区5部。').map((fact) => fact.split(' ')[2])).toEqual(['全县', '沙河社区', '春晖社区']);
   });
 
+  it('parts behind 其中 in a clause of its own', () => {
+    expect(read('全县完成改厕710户,其中,石坪村320户、竹山村210户、沙田村180户。').map((fact) => fact.split(' ')[2])).toEqual(['全县', '石坪村', '竹山村', '沙田村']);
+  });
+
+  it('one measure of several, told 分别', () => {
+    expect(read('河口镇、双桥镇分别完成投资2.3亿元和1.8亿元。')).toEqual(['2.3亿元 投资 河口镇', '1.8亿元 投资 双桥镇']);
+  });
+
   it('what the number counts is no owner', () => expect(read('创建社区34个,其中五好社区5个。').map((fact) => fact.split(' ')[2])).toEqual(['全县', '全县']));
 
   it('a payer owns what it pays, not what is bought', () => expect(read('全县整修渠道,县财政安排专款50万元,选派教师60名。').map((fact) => fact.split(' ')[2])).toEqual(['县财政', '全县']));
