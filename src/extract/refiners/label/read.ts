@@ -64,7 +64,7 @@ export function readLabel(place: Place): Measured {
   const label = inherited(place, before);
   const last = place.earlier[place.earlier.length - 1];
   // 农村居民13702元,增长9%: a change has the owner of what changed.
-  return { label, subject: subject ?? (mention.role === 'change' && last?.label === label ? last.subject : null) ?? institutionBefore(place, before) };
+  return { label, subject: subject ?? (mention.role === 'change' && last?.label === label ? whose(last) : null) ?? institutionBefore(place, before) };
 }
 
 /** Verbs that name what was paid by themselves. */
@@ -82,12 +82,17 @@ function behindSelf(before: string): string {
 /** 用稿量位列全省地市台第七, 设区市中排名第六: among whom somebody is ranked is not what is measured. */
 const RANKED_IN = /(?:[均都]?(?:综合)?(?:位居|位列|名列|排名|排在|排|居|列|在)(?:全[国省市县区州]|各|同).{0,10}|^.{0,10}[^高初]中(?:综合)?(?:排名|排|位列|列|居)?)$/;
 
+/** What is counted is not its own owner: 寄宿制学校从9所发展到28所. */
+const whose = ({ label, subject }: Measured): string | null => (subject === label ? null : subject);
+
 /** 面积由16平方公里拓展到21平方公里, 学校从9所发展到28所: whatever the verb, the same thing is measured again. */
 function roseTo({ text, mention, mentions, index, around, earlier }: Place): Measured | null {
   const last = earlier[earlier.length - 1];
-  if (!around.afterMention || !last?.label || last.kind !== mention.kind || last.unit !== mention.unit || !ROSE_TO.test(around.before)) return null;
+  if (!around.afterMention || !last || last.kind !== mention.kind || last.unit !== mention.unit || !ROSE_TO.test(around.before)) return null;
   const start = mentions[index - 1]!.start;
-  return isVerb(around.before.slice(0, -1)) || FROM.test(text.slice(Math.max(0, start - 12), start)) ? { label: last.label, subject: null } : null;
+  const same = { label: last.label, subject: whose(last) };
+  if (FROM.test(text.slice(Math.max(0, start - 12), start))) return same;
+  return last.label !== null && isVerb(around.before.slice(0, -1)) ? same : null;
 }
 
 /** 低保对象218户960人: the second of two numbers side by side counts what the first does, whatever stands behind. */
@@ -95,7 +100,7 @@ function countedTwice({ mention, around, unitClass, earlier }: Place): Measured 
   const last = earlier[earlier.length - 1];
   if (!around.afterMention || around.before !== '' || !last?.label || last.end !== mention.start || mention.kind !== 'quantity' || last.kind !== 'quantity') return null;
   const apart = (one: UnitClass | null): boolean => one === 'time' || one === 'place';
-  return apart(unitClass) || apart(last.unitClass) || THRESHOLDS.has(mention.unit ?? '') || THRESHOLDS.has(last.unit ?? '') ? null : { label: last.label, subject: null };
+  return apart(unitClass) || apart(last.unitClass) || THRESHOLDS.has(mention.unit ?? '') || THRESHOLDS.has(last.unit ?? '') ? null : { label: last.label, subject: whose(last) };
 }
 
 /** 政府债务率较“十三五”末降低11.4个百分点: what is measured stands before the date it is compared with. */

@@ -62,3 +62,7 @@ it('those that are left are of those that were', () => {
 it('a sum paid since then is of what was paid', () => {
   expect(labelled('发放创业贷款3200万元,2009年以来累计发放已达1.57亿元。')[1]).toBe('1.57亿元: 创业贷款');
 });
+
+it('an office that grows is no label, and how it grew is none either', () => {
+  expect(labelled('县督查办由原来的3人充实到6人。').map((one) => /充实/.test(one))).toEqual([false, false]);
+});
