@@ -32,7 +32,7 @@ function levelInList(mention: Mention, index: number, { text, mentions }: Refine
   return /^(?:以上|以下|左右|以内)?[、和与及]$/.test(text.slice(previous.end, mention.start)) && !isWantedBehind(text, mention);
 }
 
-/** 费用增幅控制在8%以内: how much something may grow at most. */
+/** 费用增幅控制在8%以内: how much something may grow at most is wanted. 辍学率控制在1%以内 may be a level. */
 const isLimit = ({ modifier }: Mention, before: string): boolean => modifier === 'at_most' && /(?:控制|力争|确保|不得)[^,。;:]*$/.test(before);
 
 /** Whether a number is a change, a target, or (null) a level. */
@@ -53,7 +53,7 @@ export function roleRefiner(): Refiner {
       const { text } = context;
       const before = clauseBefore(text, mention.start, 60);
       const mask = keys.mask(text, mention.start - before.length, mention.start);
-      const role = mention.role ?? (isLimit(mention, before) || isMeasure(text, mention, before) ? 'target' : changeOf(text, mention, before, mask) ? 'change' : isTarget(mention, index, context, before, mask) ? (levelInList(mention, index, context, done) ? null : 'target') : inherited(mention, index, context, done));
+      const role = mention.role ?? (isMeasure(text, mention, before) ? 'target' : changeOf(text, mention, before, mask) ? (isLimit(mention, before) ? 'target' : 'change') : isTarget(mention, index, context, before, mask) ? (levelInList(mention, index, context, done) ? null : 'target') : inherited(mention, index, context, done));
       done.set(index, role);
       return role === mention.role ? mention : { ...mention, role };
     },

@@ -139,6 +139,8 @@ describe('what a result is measured against', () => {
   it('how much something may grow at most is no change', () => {
     const text = '控制医疗费用增幅不超过8%。';
     expect(refine(recognise(text), text, [0], [modifierRefiner, roleRefiner()])[0]!.role).toBe('target');
+    const level = '辍学率控制在1%以内。';
+    expect(refine(recognise(level), level, [0], [modifierRefiner, roleRefiner()])[0]!.role).toBeNull();
   });
 
   it.each(['按照“三统一”要求,全县15所初中实行新办法。', '审批抗震设防要求132项。', '年内人均入户12次。', '举办盲人按摩等培训班5期。', '按文盲率由低到高排第11位。'])('no plan is in %s', (text) => expect(rolesOf(text)).toEqual([null]));
