@@ -132,6 +132,7 @@ describe('what a result is measured against', () => {
     ['造林3260亩,为计划3000亩的108.7%。', [null, 'target', null]],
     ['到场时间42分钟,比承诺的60分钟缩短18分钟。', [null, 'target', 'change']],
     ['逾期率0.21‰,低于1.5‰的控制线。', [null, 'target']],
+    ['生均占地14.2平方米,离省标23平方米差8.8平方米。', [null, 'target', null]],
     ['发证面积5万亩,占应发面积的99.1%,占政法专项编制的38.8%。', [null, null, null]],
     ['限期30天整改。', ['target']],
   ])('%s', (text, expected) => expect(rolesOf(text)).toEqual(expected));
