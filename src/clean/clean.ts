@@ -4,6 +4,7 @@ import { applyEdits, composeMaps, toSource, type Edit, type OffsetMap } from '..
 import { foldSameLength } from './characters.js';
 import { foldForRules, Sign } from './folded-text.js';
 import { findFurniture, type Furniture } from './furniture-rules.js';
+import { hiddenElements } from './html/hidden-elements.js';
 import { structuralFurniture } from './html/structural-furniture.js';
 import { findLinkedWords } from './linked-words.js';
 import { readMangling } from './mangled.js';
@@ -35,10 +36,11 @@ export interface CleanText {
 export function clean(source: SourceText): CleanText {
   const forRules = foldForRules(source.text);
   const { text: folded } = forRules;
-  const lines = pageLines(source.text, forRules);
+  const hidden = source.html ? hiddenElements(source.html, folded) : [];
+  const lines = pageLines(source.text, hidden.length === 0 ? forRules : { ...forRules, text: blanked(folded, hidden) });
   const furniture = findFurniture(source.text, forRules, lines, source.html !== null);
   const page = pageMetadata(source, furniture.metadata);
-  const structure = source.html ? structuralFurniture(source.html, folded, lines, furniture.taken, cutLines(source.text, lines, furniture)) : null;
+  const structure = source.html ? structuralFurniture({ html: source.html, folded, hidden }, lines, furniture.taken, cutLines(source.text, lines, furniture)) : null;
   const gone = withoutOverlaps([...(structure?.removed ?? []), ...furniture.removed]);
   const rules = rulesPerLine(lines, gone);
   const body = linesOutside(lines, rules);
@@ -68,6 +70,17 @@ export function clean(source: SourceText): CleanText {
     digitReplacement: mangling.digitReplacement,
     restored: mangling.restored,
   };
+}
+
+/** A text with blanks where nothing is shown: what is hidden inside a line says nothing of the line. Same length. */
+function blanked(text: string, hidden: readonly Removed[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of hidden) {
+    result += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 /** The restored text's map down to the source, for search results. */

@@ -16,7 +16,8 @@ function readHead({ title, meta, elements, text }: HtmlText): Record<string, str
   const first = (...names: readonly string[]): string | undefined => names.map((name) => meta.get(name)).find((value) => value !== undefined && value !== '');
   const heading = elements.find((element) => element.tag === 'h1' && element.end > element.start);
   const fields = {
-    title: title.replace(/\s+/g, ' ').slice(0, 300) || undefined,
+    // Government sites name the article by itself there.
+    title: (first('articletitle') ?? (title.trim() || first('og:title') || '')).replace(/\s+/g, ' ').slice(0, 300) || undefined,
     heading: heading ? text.slice(heading.start, heading.end).replace(/\s+/g, ' ').trim().slice(0, 300) || undefined : undefined,
     author: first('author', 'article:author'),
     site: first('og:site_name', 'application-name'),

@@ -56,6 +56,12 @@ export interface HtmlText {
 
 /** Characters of a style that are read. */
 const LONGEST_STYLE = 400;
+/** Characters of a style sheet that are read, and classes that are kept of it. */
+const LONGEST_STYLES = 20_000;
+const MOST_CLASSES = 200;
+const RULE = /([^{}]{1,200})\{([^{}]{0,400})\}/g;
+/** A selector that is a class, or a class of one tag: .jammer, font.jammer. What hides it under conditions (.tab .panel, .menu:hover) says nothing. */
+const SIMPLE_CLASS = /(?:^|,)\s{0,20}[a-z]{0,10}\.([\w-]{1,60})\s{0,20}(?=,|$)/gi;
 const ABSOLUTE = /position\s{0,4}:\s{0,4}absolute/i;
 const HIDDEN = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|font-size\s{0,4}:\s{0,4}0(?:px|pt|em|rem|%)?\s{0,4}(?:;|!|$))/i;
 const TOP = /(?:^|[;\s])top\s{0,4}:\s{0,4}(-?[\d.]{1,12})/i;
@@ -150,6 +156,8 @@ class Renderer implements Partial<Handler> {
   private metaName = '';
   private metaContent = '';
   private parser: ParserState | null = null;
+  private styles = '';
+  private readonly hiddenClasses = new Set<string>();
 
   onparserinit(parser: Parser): void {
     this.parser = parser as unknown as ParserState;
@@ -190,6 +198,7 @@ class Renderer implements Partial<Handler> {
       if (name === 'href' || name === 'name' || name === 'id') this.setLink(this.hasAddress);
     }
     if (HINT_ATTRIBUTES.has(name)) {
+      if (name === 'class' && this.hiddenClasses.size > 0 && value.slice(0, LONGEST_HINT).split(/\s+/).some((one) => this.hiddenClasses.has(one))) element.hidden = true;
       if (element.hint.length < LONGEST_HINT) element.hint = `${element.hint} ${value.slice(0, LONGEST_HINT).toLowerCase()}`.trim();
     } else if (name === 'style') this.readStyle(element, value.slice(0, LONGEST_STYLE));
     else if (name === 'hidden') element.hidden = true;
@@ -197,6 +206,15 @@ class Renderer implements Partial<Handler> {
       if (META_NAMES.has(name)) this.metaName = value.slice(0, 100).toLowerCase();
       else if (name === 'content') this.metaContent = value.slice(0, 2000);
     }
+  }
+
+  /** Notes the classes that a style sheet of the page hides: .jammer{display:none}. */
+  private readStyles(): void {
+    for (const [, selectors, declarations] of this.styles.matchAll(RULE)) {
+      if (!HIDDEN.test(declarations!)) continue;
+      for (const [, name] of selectors!.matchAll(SIMPLE_CLASS)) if (this.hiddenClasses.size < MOST_CLASSES) this.hiddenClasses.add(name!);
+    }
+    this.styles = '';
   }
 
   private setLink(link: boolean): void {
@@ -223,7 +241,9 @@ class Renderer implements Partial<Handler> {
 
   ontext(data: string): void {
     if (this.silent > 0) {
-      if (this.titles === 1 && this.title === '') this.title = decodeEntities(data).slice(0, 500);
+      const inside = this.open.length > 0 ? this.elements[this.open[this.open.length - 1]!]!.tag : '';
+      if (inside === 'style' && this.styles.length < LONGEST_STYLES) this.styles += data.slice(0, LONGEST_STYLES);
+      if (inside === 'title' && this.titles === 1 && this.title === '') this.title = decodeEntities(data).slice(0, 500);
       return;
     }
     const text = decodeEntities(data);
@@ -243,6 +263,7 @@ class Renderer implements Partial<Handler> {
     // An element without text says nothing; none can be its child.
     if (element.end === element.start && index === this.elements.length - 1) this.elements.pop();
     if (SILENT.has(tag)) this.silent--;
+    if (tag === 'style') this.readStyles();
     if (tag === 'meta' && this.metaName && this.metaContent && !this.meta.has(this.metaName)) this.meta.set(this.metaName, decodeEntities(this.metaContent).trim());
     if (this.linkOpen.pop() === true) this.links--;
     if (tag === 'pre') this.preformatted--;

@@ -5,10 +5,16 @@ import { foldSameLength } from '../characters.js';
 import { blockTree, type BlockTree } from './blocks.js';
 import { rulesPerLine } from '../removed-spans.js';
 import { gluedElements } from './glued-elements.js';
-import { hiddenElements } from './hidden-elements.js';
 import { lineEvidence, type LineEvidence } from './line-evidence.js';
 import { pruneFurniture } from './main-content.js';
 import { SITE_TEXT } from './names.js';
+
+/** A page, its text folded for rules, and the stretches of it that are not shown (see hidden-elements.ts). */
+export interface Shown {
+  readonly html: HtmlPage;
+  readonly folded: string;
+  readonly hidden: readonly Removed[];
+}
 
 /** What the structure of a page shows. */
 export interface StructuralFurniture {
@@ -26,9 +32,8 @@ const HOLDS_TEXT = 0.85;
  * @param taken per line the text rule that took it
  * @param sure lines that are the text's whatever stands around them
  */
-export function structuralFurniture(html: HtmlPage, folded: string, lines: readonly PageLine[], taken: readonly (string | undefined)[], sure: ReadonlySet<PageLine>): StructuralFurniture {
+export function structuralFurniture({ html, folded, hidden }: Shown, lines: readonly PageLine[], taken: readonly (string | undefined)[], sure: ReadonlySet<PageLine>): StructuralFurniture {
   const tree = blockTree(html, lines);
-  const hidden = hiddenElements(html, folded);
   const gone = hidden.length === 0 ? taken : rulesPerLine(lines, hidden).map((rule, line) => taken[line] ?? rule);
   const evidence = lineEvidence(html, tree, lines, gone);
   const title = withoutSpaces(foldSameLength(html.head.heading ?? html.head.title ?? ''));

@@ -24,6 +24,16 @@ describe('the structure of HTML pages', () => {
     expect(html(`${NAV}<div>${page}</div>`)).toBe('全年完成投资320万元,新建道路12公里;2022年又投入资金450万元,改造校舍(含食堂)6栋,惠及学生2000人。');
   });
 
+  it('pages of a reader that are called by their numbers are no page numbers', () => {
+    const page = (n: number): string => `<div class="page-wrap" id="pageNo-${n}"><div class="bd">${P(n)}${P(n + 4)}</div><div class="page-foot"><span class="page-num">- ${n} -</span></div></div>`;
+    expect(html(`${NAV}<div class="container">${page(1)}<div class="vip-card"><div>新用户首月仅需9.9元</div></div>${page(2)}${page(3)}</div>`)).toBe([1, 5, 2, 6, 3, 7].map(T).join('\n'));
+  });
+
+  it('what a style sheet hides between the words goes, and takes no line with it', () => {
+    const style = '<style>.jam, font.j2 { color:#fff; display:none } .tab .pane{display:none}</style>';
+    expect(html(`${style}${NAV}<div>${P(1)}<p>五、存在不足<span class="jam">某论坛 版权所有</span></p><p>新建学校3<font class="j2">!p, Q9</font>所。</p><div class="pane">${P(2)}</div></div>`)).toBe(`${T(1)}\n五、存在不足\n新建学校3所。\n${T(2)}`);
+  });
+
   it('does not join a heading to the paragraph on the next page', () => {
     expect(html(`<div>${P(1)}<p>二、存在的主要问题和困难及其原因分析等情况说明</p></div><div>第1页/共2页</div><div>${P(2)}</div>`)).toBe(`${T(1)}\n二、存在的主要问题和困难及其原因分析等情况说明\n${T(2)}`);
   });
