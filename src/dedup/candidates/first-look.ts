@@ -79,14 +79,39 @@ function heldSketches(store: Store, count: number, size: number | null): HeldSke
   return { values, samples, ends };
 }
 
+/** Stretches so many times longer than others are searched instead of walked over. */
+const MUCH_LONGER = 8;
+
 /** Whether two stretches of ascending values have at least so many in common, one at least. */
 function share(values: Uint16Array, i: number, endLeft: number, j: number, endRight: number, wanted: number): boolean {
+  if (endLeft - i > (endRight - j) * MUCH_LONGER) return shareFew(values, j, endRight, i, endLeft, wanted);
+  if (endRight - j > (endLeft - i) * MUCH_LONGER) return shareFew(values, i, endLeft, j, endRight, wanted);
   while (endLeft - i >= wanted && endRight - j >= wanted) {
     const one = values[i]!;
     const other = values[j]!;
     if (one === other && --wanted === 0) return true;
     if (one <= other) i++;
     if (other <= one) j++;
+  }
+  return false;
+}
+
+/** The same of few values and many: the next of the many is looked for in steps that double, then by halves. */
+function shareFew(values: Uint16Array, i: number, endFew: number, j: number, endMany: number, wanted: number): boolean {
+  for (; endFew - i >= wanted && j < endMany; i++) {
+    const value = values[i]!;
+    let step = 1;
+    while (j + step < endMany && values[j + step]! < value) step *= 2;
+    let end = Math.min(j + step, endMany);
+    while (j < end) {
+      const middle = (j + end) >>> 1;
+      if (values[middle]! < value) j = middle + 1;
+      else end = middle;
+    }
+    if (j < endMany && values[j] === value) {
+      if (--wanted === 0) return true;
+      j++;
+    }
   }
   return false;
 }

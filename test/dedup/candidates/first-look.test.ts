@@ -60,6 +60,21 @@ describe('the same look in memory', () => {
     );
   });
 
+  it('finds the values of a report among those of a page many times as long, and no others', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: 65_535 }), { minLength: 400, maxLength: 800 }), fc.nat(30), fc.uniqueArray(fc.nat({ max: 65_535 }), { minLength: 30, maxLength: 30 }), (many, shared, few) => {
+        const scale = (values: readonly number[]): Uint32Array => Uint32Array.from(values, (value) => value * (SKETCH_LIMIT / 65_536)).sort();
+        const others = few.filter((value) => !many.includes(value));
+        const part = scale([...others.slice(0, others.length - Math.min(shared, others.length)), ...many.slice(0, shared)]);
+        const store = storeOf([scale(many), part]);
+        const look = firstLook(store);
+        expect([look(0, 1), look(1, 0)]).toEqual(Array(2).fill(mayBeCopies(scale(many), part)));
+        store.close();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('rules out what shares too little, in the first samples or in all', () => {
     const spread = (from: number, step: number, count: number): Uint32Array => Uint32Array.from({ length: count }, (_, at) => from + at * step);
     const step = Math.floor(SKETCH_LIMIT / 160);
