@@ -40,20 +40,14 @@ export function dedup(store: Store, report: ReportPhase = () => undefined, rule:
   let compared = 0;
   const forgotten = store.transaction(() => {
     const gone = forgetReports(store);
-    if (gone > 0) {
-      const [shelf, places] = [openShelf(store), placesIn(store)];
-      findParted(store, shelf, places, rule);
-      compared += compareCandidates(store, shelf, places, rule, report);
-    }
+    if (gone > 0) compared += compareCandidates(store, rule, report, (shelf, places) => findParted(store, shelf, places, rule));
     return gone;
   })();
   const signed = signReports(store, (done, total) => report('signatures', done, total));
   store.transaction(() => {
     const fresh = freshReports(store);
     if (fresh.length > 0) {
-      const [shelf, places] = [openShelf(store), placesIn(store)];
-      findCandidates(store, shelf, places, fresh, rule);
-      compared += compareCandidates(store, shelf, places, rule, report);
+      compared += compareCandidates(store, rule, report, (shelf, places) => findCandidates(store, shelf, places, fresh, rule));
       store.exec('UPDATE repost_reports SET searched = 1 WHERE searched = 0');
     }
     workOut(store, report);
@@ -61,7 +55,11 @@ export function dedup(store: Store, report: ReportPhase = () => undefined, rule:
   return { signed, forgotten, compared, ...countAll(store) };
 }
 
-function compareCandidates(store: Store, shelf: Shelf, places: Places, rule: KeyRule, report: ReportPhase): number {
+/** Finds candidates and compares them; what is kept in hand for that goes before clusters are worked out. @returns how many were compared */
+function compareCandidates(store: Store, rule: KeyRule, report: ReportPhase, find: (shelf: Shelf, places: Places) => void): number {
+  const shelf = openShelf(store);
+  const places = placesIn(store);
+  find(shelf, places);
   const pairs = pairTable(store);
   const compared = verifyCandidates(store, shelf, places, pairs, (done) => report('comparisons', done, null));
   recheckPairs(store, pairs, rule);
