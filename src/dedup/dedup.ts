@@ -1,5 +1,5 @@
 import type { Store } from '../store/open.js';
-import { findCandidates, forgetReports, freshReports } from './candidates/find.js';
+import { findCandidates, findParted, forgetReports, freshReports } from './candidates/find.js';
 import { keyRule, type KeyRule } from './candidates/live.js';
 import { recheckPairs, verifyCandidates } from './candidates/verify.js';
 import { buildClusters, clearRelations, touchedComponents } from './clusters/clusters.js';
@@ -7,6 +7,7 @@ import { clusterOf, heldBy, relateHoldings } from './clusters/compilations.js';
 import { relateTemplates } from './clusters/templates.js';
 import { gather, markCompilations, openWork, type Work } from './clusters/work.js';
 import { pairTable } from './tables/pairs.js';
+import { placesIn, type Places } from './tables/places.js';
 import { openShelf, type Shelf } from './tables/shelf.js';
 import { signReports } from './tables/sign.js';
 import { compareValues } from './values/clusters.js';
@@ -38,17 +39,15 @@ export type ReportPhase = (phase: DedupPhase, done: number, total: number | null
 export function dedup(store: Store, report: ReportPhase = () => undefined, rule: KeyRule = keyRule): DedupResult {
   let compared = 0;
   const forgotten = store.transaction(() => {
-    const gone = forgetReports(store, openShelf(store), rule);
-    if (gone > 0) compared += compareCandidates(store, openShelf(store), rule, report);
+    const gone = forgetReports(store);
+    if (gone > 0) compared += compareCandidates(store, rule, report, (shelf, places) => findParted(store, shelf, places, rule));
     return gone;
   })();
   const signed = signReports(store, (done, total) => report('signatures', done, total));
   store.transaction(() => {
     const fresh = freshReports(store);
     if (fresh.length > 0) {
-      const shelf = openShelf(store);
-      findCandidates(store, shelf, fresh, rule);
-      compared += compareCandidates(store, shelf, rule, report);
+      compared += compareCandidates(store, rule, report, (shelf, places) => findCandidates(store, shelf, places, fresh, rule));
       store.exec('UPDATE repost_reports SET searched = 1 WHERE searched = 0');
     }
     workOut(store, report);
@@ -56,9 +55,13 @@ export function dedup(store: Store, report: ReportPhase = () => undefined, rule:
   return { signed, forgotten, compared, ...countAll(store) };
 }
 
-function compareCandidates(store: Store, shelf: Shelf, rule: KeyRule, report: ReportPhase): number {
+/** Finds candidates and compares them; what is kept in hand for that goes before clusters are worked out. @returns how many were compared */
+function compareCandidates(store: Store, rule: KeyRule, report: ReportPhase, find: (shelf: Shelf, places: Places) => void): number {
+  const shelf = openShelf(store);
+  const places = placesIn(store);
+  find(shelf, places);
   const pairs = pairTable(store);
-  const compared = verifyCandidates(store, shelf, pairs, (done) => report('comparisons', done, null));
+  const compared = verifyCandidates(store, shelf, places, pairs, (done) => report('comparisons', done, null));
   recheckPairs(store, pairs, rule);
   return compared;
 }

@@ -1,44 +1,47 @@
-/** A set of pairs of numbers of limited size, in typed arrays: most repetitions of a pair end here. */
+/** A set of pairs of small whole numbers, of limited size, in typed arrays. */
 export interface PairSet {
-  /** False where the pair is held already. */
-  add(a: number, b: number): boolean;
+  has(a: number, b: number): boolean;
+  /** Adds a pair; nothing happens where it is held already. */
+  add(a: number, b: number): void;
   readonly full: () => boolean;
   /** Hands out all pairs, those of one second number near one another, and empties the set. */
   drain(each: (a: number, b: number) => void): void;
 }
 
-const BUCKETS = 65536;
-/** The highest 16 of a number's 52 bits. */
-const bucketOf = (uid: number): number => Math.floor(uid / 2 ** 36);
+/** Bits by which pairs are put in order. */
+const BUCKET_BITS = 16;
 
-/** Makes a set for `capacity` pairs, a power of two; it is full at five eighths. */
-export function pairSet(capacity: number): PairSet {
-  const first = new Float64Array(capacity);
-  const second = new Float64Array(capacity);
-  const mask = capacity - 1;
+/** Makes a set for `capacity` pairs of numbers from 0 to `most` − 1, a power of two; it is full at five eighths. */
+export function pairSet(capacity: number, most: number): PairSet {
+  // One more than the numbers: 0 is an empty slot.
+  const first = new Uint32Array(capacity);
+  const second = new Uint32Array(capacity);
+  const shift = Math.clz32(capacity) + 1;
+  const bucketSize = Math.max(1, Math.ceil((most + 1) / 2 ** BUCKET_BITS));
   let count = 0;
-  // Numbers are 52 bits of a good hash, never 0: their low halves will do.
-  const slotOf = (a: number, b: number): number => (Math.imul(a % 0x100000000 | 0, 0x9e3779b1) ^ (b % 0x100000000 | 0)) & mask;
+  const slotOf = (a: number, b: number): number => {
+    let slot = Math.imul(Math.imul(a, 0x9e3779b1) + b, 0x85ebca6b) >>> shift;
+    while (first[slot] !== 0 && (first[slot] !== a + 1 || second[slot] !== b + 1)) slot = slot + 1 === capacity ? 0 : slot + 1;
+    return slot;
+  };
   return {
+    has: (a, b) => first[slotOf(a, b)] !== 0,
     add(a, b) {
-      let slot = slotOf(a, b);
-      while (first[slot] !== 0) {
-        if (first[slot] === a && second[slot] === b) return false;
-        slot = (slot + 1) & mask;
-      }
-      first[slot] = a;
-      second[slot] = b;
+      const slot = slotOf(a, b);
+      if (first[slot] !== 0) return;
+      first[slot] = a + 1;
+      second[slot] = b + 1;
       count++;
-      return true;
     },
     full: () => count * 8 >= capacity * 5,
     drain(each) {
-      const ends = new Uint32Array(BUCKETS + 1);
-      for (let slot = 0; slot < capacity; slot++) if (first[slot] !== 0) ends[bucketOf(second[slot]!) + 1]!++;
-      for (let bucket = 0; bucket < BUCKETS; bucket++) ends[bucket + 1]! += ends[bucket]!;
+      const ends = new Uint32Array(2 ** BUCKET_BITS + 1);
+      const bucketOf = (slot: number): number => Math.floor(second[slot]! / bucketSize);
+      for (let slot = 0; slot < capacity; slot++) if (first[slot] !== 0) ends[bucketOf(slot) + 1]!++;
+      for (let bucket = 0; bucket < 2 ** BUCKET_BITS; bucket++) ends[bucket + 1]! += ends[bucket]!;
       const order = new Uint32Array(count);
-      for (let slot = 0; slot < capacity; slot++) if (first[slot] !== 0) order[ends[bucketOf(second[slot]!)]!++] = slot;
-      for (const slot of order) each(first[slot]!, second[slot]!);
+      for (let slot = 0; slot < capacity; slot++) if (first[slot] !== 0) order[ends[bucketOf(slot)]!++] = slot;
+      for (const slot of order) each(first[slot]! - 1, second[slot]! - 1);
       first.fill(0);
       count = 0;
     },

@@ -2,8 +2,8 @@ import type { Store } from '../../store/open.js';
 import { comparePair } from '../pairs/compare.js';
 import { bySize } from '../pairs/prepared.js';
 import type { PairTable } from '../tables/pairs.js';
+import type { Places } from '../tables/places.js';
 import type { Shelf } from '../tables/shelf.js';
-import { firstAtOrAfter } from '../../text/span.js';
 import { togetherNow } from './find.js';
 import type { KeyRule } from './live.js';
 import { unionFind } from './union-find.js';
@@ -27,8 +27,8 @@ function* pairsIn(store: Store, table: string, order: string, only = 'TRUE'): Ge
  * Compares the pairs of `temp.repost_candidates` in full, those that may hang together one after the other, and keeps the ones
  * that are alike. @returns how many were compared
  */
-export function verifyCandidates(store: Store, shelf: Shelf, pairs: PairTable, report: (done: number) => void): number {
-  orderCandidates(store);
+export function verifyCandidates(store: Store, shelf: Shelf, places: Places, pairs: PairTable, report: (done: number) => void): number {
+  orderCandidates(store, places);
   const dirty = store.prepare('INSERT OR IGNORE INTO repost_dirty (uid) VALUES (?)');
   let compared = 0;
   for (const { a, b } of pairsIn(store, 'temp.repost_ordered', 'root, a, b')) {
@@ -50,16 +50,16 @@ export function verifyCandidates(store: Store, shelf: Shelf, pairs: PairTable, r
 
 /**
  * Fills `temp.repost_ordered` with the candidates, grouped by what likely copies connect, so that a report is read once for most of its
- * pairs. Weak pairs do not count for that: in a large archive they connect nearly all reports, and nothing stays in hand until it is needed again.
+ * pairs. Weak pairs and those with a much longer report do not count for that: in a large archive they connect nearly all reports, and nothing stays in
+ * hand until it is needed again. They go with the longer of the two, which takes longer to be made ready.
  */
-function orderCandidates(store: Store): void {
+function orderCandidates(store: Store, places: Places): void {
   store.exec(`DROP TABLE IF EXISTS temp.repost_ordered;
     CREATE TEMP TABLE repost_ordered (root INTEGER NOT NULL, a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (root, a, b)) WITHOUT ROWID;`);
-  const uids = Float64Array.from(store.prepare('SELECT uid FROM repost_reports ORDER BY uid').pluck().all() as number[]);
-  const sets = unionFind(uids.length);
-  for (const { a, b } of pairsIn(store, 'temp.repost_candidates', 'a, b', 'strong')) sets.join(firstAtOrAfter(uids, a), firstAtOrAfter(uids, b));
-  store.function('repost_root', { deterministic: true, directOnly: true }, (uid: number) => sets.root(firstAtOrAfter(uids, uid)));
-  store.exec('INSERT INTO temp.repost_ordered (root, a, b) SELECT repost_root(a), a, b FROM temp.repost_candidates');
+  const sets = unionFind(places.uids.length);
+  for (const { a, b } of pairsIn(store, 'temp.repost_candidates', 'a, b', 'strong')) sets.join(places.of(a), places.of(b));
+  store.function('repost_root', { deterministic: true, directOnly: true }, (uid: number) => sets.root(places.of(uid)));
+  store.exec('INSERT INTO temp.repost_ordered (root, a, b) SELECT repost_root(longer), a, b FROM temp.repost_candidates');
 }
 
 /** Takes back the pairs of displaced reports that no key brings together any more. */

@@ -38,9 +38,8 @@ const KEPT_TIES = 2_000;
 
 /** Opens the work on clusters. What is found by keys, and what is a compilation, must not change while it goes on. */
 export function openWork(store: Store, shelf: Shelf, pairs: PairTable): Work {
-  const compilation = store.prepare('SELECT compilation FROM repost_reports WHERE uid = ?').pluck();
-  const isCompilation = (uid: number): boolean => compilation.get(uid) === 1;
-  const meaning = (pair: ComparedPair): Tie | null => tieOf(pair, isCompilation);
+  const compilations = new Set(store.prepare('SELECT uid FROM repost_reports WHERE compilation = 1').pluck().all() as number[]);
+  const meaning = (pair: ComparedPair): Tie | null => tieOf(pair, (uid) => compilations.has(uid));
   return {
     store, shelf, pairs, tieOf: meaning, sql: statements(store), mates: new Map(),
     ties: lastUsed(KEPT_TIES, (uid) =>

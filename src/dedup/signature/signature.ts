@@ -120,4 +120,4 @@ export function sketchesOverlap(a: Uint32Array, b: Uint32Array, share: number): 
 }
 
 /** A sample smaller than this says nothing of how much is shared. */
-const TELLING_SKETCH = 16;
+export const TELLING_SKETCH = 16;

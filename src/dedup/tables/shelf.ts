@@ -32,16 +32,15 @@ const KEPT_ROWS = 4_000;
 
 /** @throws Error where a number is no signed report's: a bug, since pairs go with their reports */
 export function openShelf(store: Store): Shelf {
-  const find = store.prepare('SELECT uid, doc, report, length, text_key AS textKey FROM repost_reports WHERE uid = ?');
-  const keys = store.prepare('SELECT keys FROM repost_reports WHERE uid = ?').pluck();
+  const find = store.prepare('SELECT uid, doc, report, length, text_key AS textKey, keys FROM repost_reports WHERE uid = ?');
   const sketch = store.prepare('SELECT sketch FROM repost_reports WHERE uid = ?').pluck();
   const { read, map } = reportTexts(store);
   const kept = new Map<number, PreparedReport>();
   let units = 0;
-  const signed = lastUsed(KEPT_ROWS, (uid): SignedReport => {
-    const row = find.get(uid) as SignedReport | undefined;
+  const signed = lastUsed(KEPT_ROWS, (uid): SignedReport & { readonly keys: Float64Array } => {
+    const row = find.get(uid) as (SignedReport & { readonly keys: Uint8Array }) | undefined;
     if (!row) throw new Error(`no signed report ${uid}`);
-    return row;
+    return { ...row, keys: keysFrom(row.keys) };
   });
   const prepared = (uid: number): PreparedReport => {
     const held = kept.get(uid);
@@ -62,5 +61,5 @@ export function openShelf(store: Store): Shelf {
     }
     return made;
   };
-  return { signed, prepared, map: (uid) => map(signed(uid).doc), keys: lastUsed(KEPT_ROWS, (uid) => keysFrom(keys.get(uid) as Uint8Array)), sketch: lastUsed(KEPT_ROWS, (uid) => sketchFrom(sketch.get(uid) as Uint8Array)) };
+  return { signed, prepared, map: (uid) => map(signed(uid).doc), keys: (uid) => signed(uid).keys, sketch: lastUsed(KEPT_ROWS, (uid) => sketchFrom(sketch.get(uid) as Uint8Array)) };
 }
