@@ -11,6 +11,7 @@ import { readPostings } from './postings.js';
 
 /** Room for pairs in memory until their sketches are read, 8 bytes each. */
 const HELD_PAIRS = 1 << 21;
+const PAIRS_PER_REPORT = 64;
 /** Estimated share from which two reports are likely copies. What a large archive has in common by chance stays below, and connects everything. */
 const STRONG_OVERLAP = 0.4;
 /** A page so many times longer holds several reports, and connects everything too. */
@@ -59,7 +60,8 @@ function collect(store: Store, shelf: Shelf, places: Places, fresh: ((uid: numbe
   const { uids } = places;
   const displace = store.prepare('INSERT OR IGNORE INTO temp.repost_displaced (uid) VALUES (?)');
   const goneOf = store.prepare('SELECT uid FROM temp.repost_gone WHERE key = ? ORDER BY uid').pluck();
-  const pairs = pairSet(HELD_PAIRS, uids.length);
+  // A store of one page needs no room for two million pairs.
+  const pairs = pairSet(Math.min(HELD_PAIRS, 2 ** Math.ceil(Math.log2(PAIRS_PER_REPORT * (uids.length + 1)))), uids.length);
   const keep = candidateWriter(store, shelf);
   // To read all sketches for the sake of a few reports would take longer than it saves.
   const mayBe = fresh === null ? firstLook(store) : () => true;
