@@ -26,6 +26,8 @@ describe('stretches that state plans', () => {
     ['四、下半年打算', { yearsAhead: 0, secondHalf: true }],
     ['“十三五”时期主要目标', { edtf: '2016/2020' }],
     ['五、下一步工作打算', null],
+    ['(四)新学年打算', null],
+    ['四、四季度计划', null],
     ['五、2021年、2022年工作目标', null],
   ])('%s is for its own time', (heading, time) => expect(planZones(`总结\n${heading}\n建。`, [0])[0]).toMatchObject({ time }));
 });

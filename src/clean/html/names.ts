@@ -5,12 +5,19 @@ const LIKELY = /(?:^|[\s_-])(?:foot|ft|copy|side|hot|rank|ads?|search|tools|page
 const SURE_TAG = new Set(['nav', 'footer', 'aside', 'button', 'dialog', 'menu', 'search']);
 const LIKELY_TAG = new Set(['form', 'header', 'label', 'fieldset']);
 
+/** A class that a page of a reader or the text goes by. */
+const TEXT = /^(?:[a-z]{1,12}[-_])?(?:content|text|txt|body|article|detail|page)$/;
+
+/** reader-page hidden-doc-banner: one name says text, another that something is done with banners. */
+const holdsText = (hint: string): boolean => hint.split(' ').some((name) => TEXT.test(name) && !SURE.test(name));
+
 export type NameEvidence = 'sure' | 'likely' | 'none';
 
 /** What an element's tag and names say of it. */
 export function nameEvidence(tag: string, hint: string): NameEvidence {
   if (tag === 'body' || tag === 'html' || tag === 'page') return 'none';
-  if (SURE_TAG.has(tag) || (hint !== '' && SURE.test(hint))) return 'sure';
+  if (SURE_TAG.has(tag)) return 'sure';
+  if (hint !== '' && SURE.test(hint)) return holdsText(hint) ? 'likely' : 'sure';
   return LIKELY_TAG.has(tag) || (hint !== '' && LIKELY.test(hint)) ? 'likely' : 'none';
 }
 

@@ -175,7 +175,7 @@ const FESTIVAL = /节$|节(?:系列)?活动$|运动会$|赛$|展演$|汇演$/;
 const YEAR = /(?:19|20)[\dxX×*_]{2}年/;
 
 /** A report's own title, a plan every office has, and a count of duties are no projects. */
-const NO_NAME = /”等|的.*计划$|(?:总结[及和与暨].*计划|工作计划|年度计划|招生计划|教学计划|课程计划|学习计划)$|^[一二三四五六七八九十两]+(?:行动|项目|工程|改革|战略|活动)$|^[^“”]*(?:重点|重大)(?:建设)?(?:工程|项目)$|500强(?:企业)?项目$|[亿万]元(?:以上)?(?:的)?(?:重大|重点|产业|工业|投资)*(?:项目|工程)$/;
+const NO_NAME = /”等|^(?:19|20)[\dxX×*]{2}年度?(?:工作)?(?:计划|行动|工程)$|的.*计划$|(?:总结[及和与暨].*计划|工作计划|年度计划|招生计划|教学计划|课程计划|学习计划)$|^[一二三四五六七八九十两]+(?:行动|项目|工程|改革|战略|活动)$|^[^“”]*(?:重点|重大)(?:建设)?(?:工程|项目)$|500强(?:企业)?项目$|[亿万]元(?:以上)?(?:的)?(?:重大|重点|产业|工业|投资)*(?:项目|工程)$/;
 
 /** Whether a name says which project it is. Events are named most loosely in reports, so they need the most. */
 function isNamed(name: string, head: Head): boolean {

@@ -29,6 +29,11 @@ describe('the structure of HTML pages', () => {
     expect(html(`${NAV}<div class="container">${page(1)}<div class="vip-card"><div>新用户首月仅需9.9元</div></div>${page(2)}${page(3)}</div>`)).toBe([1, 5, 2, 6, 3, 7].map(T).join('\n'));
   });
 
+  it('a page of a reader that a banner is hidden on is no banner', () => {
+    const page = (n: number, more: string): string => `<div class="reader-page complex${more}">${P(n)}${P(n + 4)}</div>`;
+    expect(html(`${NAV}<div class="reader">${page(1, '')}<div class="banner-wrap super-vip"><p>百万文档任意下载</p></div>${page(2, ' hidden-doc-banner')}${page(3, '')}</div>`)).toBe([1, 5, 2, 6, 3, 7].map(T).join('\n'));
+  });
+
   it('what a style sheet hides between the words goes, and takes no line with it', () => {
     const style = '<style>.jam, font.j2 { color:#fff; display:none } .tab .pane{display:none}</style>';
     expect(html(`${style}${NAV}<div>${P(1)}<p>五、存在不足<span class="jam">某论坛 版权所有</span></p><p>新建学校3<font class="j2">!p, Q9</font>所。</p><div class="pane">${P(2)}</div></div>`)).toBe(`${T(1)}\n五、存在不足\n新建学校3所。\n${T(2)}`);

@@ -63,6 +63,11 @@ describe('the year something is said to be by', () => {
     [null, '到2025年国有书屋达到14个。', ['target']],
   ])('makes a target when it lies ahead of the year of the report: %s %s', (year, text, expected) => expect(rolesIn(year, text)).toEqual(expected));
 
+  it('a sentence of a year to come speaks of plans', () => {
+    const rolesIn = (year: number): (string | null)[] => refine(recognise('2022年,全县粮食面积稳定在52万亩。'), '2022年,全县粮食面积稳定在52万亩。', [0], [roleRefiner()], [year]).filter(({ kind }) => kind !== 'date').map(({ role }) => role);
+    expect([rolesIn(2021), rolesIn(2022)]).toEqual([['target'], [null]]);
+  });
+
   it('is held against the year of the report that the sentence is in', () => {
     const [first, second] = ['到2022年书屋达到14个。', '到2022年书屋达到14个。'];
     expect(refine(recognise(first + second), first + second, [0, first.length], [roleRefiner()], [2021, 2023]).filter(({ kind }) => kind !== 'date').map(({ role }) => role)).toEqual(['target', null]);
@@ -144,7 +149,7 @@ describe('what a result is measured against', () => {
     expect(refine(recognise(level), level, [0], [modifierRefiner, roleRefiner()])[0]!.role).toBeNull();
   });
 
-  it.each(['按照“三统一”要求,全县15所初中实行新办法。', '审批抗震设防要求132项。', '年内人均入户12次。', '举办盲人按摩等培训班5期。', '按文盲率由低到高排第11位。'])('no plan is in %s', (text) => expect(rolesOf(text)).toEqual([null]));
+  it.each(['供水保证率提高到95%。', '核减率8.9%。', '应上缴资金743万元。', '按照“三统一”要求,全县15所初中实行新办法。', '审批抗震设防要求132项。', '年内人均入户12次。', '举办盲人按摩等培训班5期。', '按文盲率由低到高排第11位。'])('no plan is in %s', (text) => expect(rolesOf(text)).toEqual([null]));
 
   it.each([
     ['2021年,我们将新建活动室50个,评选最美家庭100户。', ['target', 'target']],

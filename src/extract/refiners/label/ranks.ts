@@ -14,6 +14,8 @@ const OWN_MEASURE = /[率量额数]|面积|收入|产值|满意度|成绩|得分
 
 /** 列全区12个镇街第二, 居九县二区第2位: where somebody stands, then among whom. */
 const STANDS = /^(.{0,34}?)(?:均|都|也|并|连续|综合)*(?:位居|位列|名列|排名|排在|跻身|进入|迈入|挤进|居|列|排)(?:第|于)?(?:(?:全|我|本|各|同|[省市县区]|[一二三四五六七八九十百几\d]{1,4}[个县市区镇乡所家])[^,;]{0,20})?$/;
+/** 在全县19所初中里列第4位: among whom, not what. */
+const AMONG = /在[^,;]{0,24}[中里]$/;
 const DATES = /^(?:\d{4}年度?)?(?:\d{1,2}月份?|[上下]半年|[一二三四]季度)?/;
 const MOVED = /^(?:[比较])?(?:前进|前移|上升|提升|提高|上移|后退|后移|下降|跌落|跃升|进位|倒退)了?$/;
 const PLACES = new Set(['名次', '位次', '位', '名', '个位次']);
@@ -30,7 +32,7 @@ export function ofRank(place: Place): Measured | null {
   const clause = text.slice(from, mention.start);
   const earlierClause = text[from - 1] === ',' ? CONTEST_CLAUSE.exec(text.slice(Math.max(sentence, from - 41), from - 1))?.[1] : undefined;
   if (earlierClause && PLACED.test(clause) && !OWN_MEASURE.test(clause)) return { label: earlierClause, subject: null };
-  const head = STANDS.exec(clause)?.[1];
+  const head = STANDS.exec(clause)?.[1]?.replace(AMONG, '');
   if (head === undefined) return null;
   const figure = earlier.findLast((one) => one.label !== null && one.end <= from + head.length);
   const inherit = figure?.label ? { label: figure.label, subject: figure.subject } : null;
