@@ -37,6 +37,18 @@ export function surroundings(text: string, mentions: readonly Mention[], index: 
   return { before: text.slice(start, mention.start), beforeStart: start, afterMention: previous !== undefined && previous.end === start && previous.kind !== 'date', behind: text.slice(mention.end, end) };
 }
 
+/** Characters that end a clause where brackets do too, by code. */
+const CLAUSE_ENDS = new Uint8Array(65536);
+for (const character of ',;:。!?\n()') CLAUSE_ENDS[character.charCodeAt(0)] = 1;
+
+/** Where the clause of an offset begins: behind the last comma, stop or bracket, at most `reach` units back and not before `earliest`. */
+export function clauseStart(text: string, at: number, reach: number, earliest = 0): number {
+  const first = Math.max(earliest, at - reach);
+  let from = at;
+  while (from > first && CLAUSE_ENDS[text.charCodeAt(from - 1)] === 0) from--;
+  return from;
+}
+
 /** 。 ! ? and the line break. */
 const endsSentence = (code: number): boolean => code === 0x3002 || code === 10 || code === 33 || code === 63;
 

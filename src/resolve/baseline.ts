@@ -1,3 +1,4 @@
+import { readNumeral } from '../extract/chinese-numerals.js';
 import type { Mention } from '../extract/mention.js';
 
 /** A level that something changed from. */
@@ -24,7 +25,7 @@ const YEARS_AGO = /(?<![十\d])([二两三四五六七八九十]|\d{1,2})年(?:�
 
 function yearsBefore(words: string): number | null {
   const ago = YEARS_AGO.exec(words)?.[1];
-  if (ago !== undefined) return /\d/.test(ago) ? Number(ago) : ago === '两' ? 2 : '〇一二三四五六七八九十'.indexOf(ago);
+  if (ago !== undefined) return readNumeral(ago, 0)!.value;
   return YEARS_BEFORE.find(([word]) => word.test(words))?.[1] ?? null;
 }
 

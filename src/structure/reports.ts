@@ -106,9 +106,9 @@ function markedHeadings(lines: readonly string[], paragraphs: readonly Span[], p
 
 /** Titles of different offices, and titles in bold, below each of which a report stands: 会东县水利局2021年工作总结, then 榆阳区民政局2019年工作总结. */
 function officeTitles(lines: readonly string[], paragraphs: readonly Span[]): number[] {
-  const bold = indexes(lines, isBoldTitle);
+  const severalBold = indexes(lines, isBoldTitle).length >= 2;
   const named = lines.map((line) => (line.length <= 60 ? officeOf(line) : null));
-  const candidates = lines.flatMap((_line, index) => (named[index] !== null || (bold.length >= 2 && bold.includes(index)) ? [index] : []));
+  const candidates = indexes(lines, (line, index) => named[index] !== null || (severalBold && isBoldTitle(line)));
   const end = paragraphs[paragraphs.length - 1]?.end ?? 0;
   const followed = candidates.filter((index, position) => (paragraphs[candidates[position + 1] ?? -1]?.start ?? end) - paragraphs[index]!.end >= LEAST_OF_OFFICE);
   // A summary and a plan of one office are two halves of one report.
@@ -147,8 +147,8 @@ function announcedReports(pageTitle: string | null): number {
   return count === null ? 0 : count[1] === undefined ? hanNumber(count[2]!) : Number(count[1]);
 }
 
-function indexes(lines: readonly string[], test: (line: string) => boolean): number[] {
-  return lines.flatMap((line, index) => (test(line) ? [index] : []));
+function indexes(lines: readonly string[], test: (line: string, index: number) => boolean): number[] {
+  return lines.flatMap((line, index) => (test(line, index) ? [index] : []));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { expectLinear } from '../support/growth.js';
 import { seeded } from '../../scripts/support/random.js';
 import { reportText } from '../../scripts/support/report-text.js';
 import { findReports, reportAt } from '../../src/structure/reports.js';
@@ -119,4 +120,8 @@ describe('what is one report', () => {
   it('an empty text too', () => {
     expect(findReports('', { title: null })).toMatchObject([{ ordinal: 1, span: { start: 0, end: 0 } }]);
   });
+});
+
+it('a page of nothing but titles in bold was compared line by line with all of them', () => {
+  expectLinear((lines) => void findReports('**清溪县教育局2022年工作总结**\n'.repeat(lines), { title: null }), 5000);
 });

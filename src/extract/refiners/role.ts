@@ -46,6 +46,12 @@ export function roleRefiner(): Refiner {
     const year = reportYears[lastAtOrBefore(reportStarts, mention.start)] ?? null;
     return targetOf(mention, { text, before, mask, year }) || parallel(mention, index, context, done) || planned(context, mention);
   };
+  const roleOf = (mention: Mention, index: number, context: RefineContext, before: string, mask: number): Role | null => {
+    if (isMeasure(context.text, mention, before)) return 'target';
+    if (changeOf(context.text, mention, before, mask)) return isLimit(mention, before) ? 'target' : 'change';
+    if (isTarget(mention, index, context, before, mask)) return levelInList(mention, index, context, done) ? null : 'target';
+    return inherited(mention, index, context, done);
+  };
   return {
     name: 'role',
     refine(mention, index, context) {
@@ -53,7 +59,7 @@ export function roleRefiner(): Refiner {
       const { text } = context;
       const before = clauseBefore(text, mention.start, 60);
       const mask = keys.mask(text, mention.start - before.length, mention.start);
-      const role = mention.role ?? (isMeasure(text, mention, before) ? 'target' : changeOf(text, mention, before, mask) ? (isLimit(mention, before) ? 'target' : 'change') : isTarget(mention, index, context, before, mask) ? (levelInList(mention, index, context, done) ? null : 'target') : inherited(mention, index, context, done));
+      const role = mention.role ?? roleOf(mention, index, context, before, mask);
       done.set(index, role);
       return role === mention.role ? mention : { ...mention, role };
     },

@@ -1,4 +1,5 @@
 import type { Measured } from '../../distribute.js';
+import { clauseBefore } from '../../recogniser.js';
 import type { UnitClass } from '../../units.js';
 import type { Earlier, Place } from './place.js';
 
@@ -33,8 +34,8 @@ export function ofComparison(place: Place): Measured | null {
   const { text, mention, around, unitClass, earlier } = place;
   // 是五年前的两倍: how long ago it was is not what has grown.
   const last = earlier.findLast((one) => one.unitClass !== 'time' || unitClass === 'time');
-  const from = clauseStart(text, mention.start);
-  const clause = text.slice(from, mention.start);
+  const clause = clauseBefore(text, mention.start, REACH, true);
+  const from = mention.start - clause.length;
   const figure = last?.label && (last.end > from || near(text, last.end, from)) ? last : null;
   if (!figure || mention.kind !== 'rank' && BETTER_OR_WORSE.test(clause) && !alike(figure, place)) return withOthers(place, clause);
   const same = { label: figure.label, subject: figure.subject };
@@ -58,12 +59,6 @@ function withOthers({ mention, earlier }: Place, clause: string): Measured | nul
   if (mention.kind === 'rank' || !AVERAGE.test(clause) || !BETTER_OR_WORSE.test(clause)) return null;
   const rate = mention.kind === 'percentage' ? earlier.findLast((one) => one.kind === 'percentage' && one.label !== null) : undefined;
   return { label: rate?.label ?? null, subject: rate?.subject ?? null };
-}
-
-function clauseStart(text: string, at: number): number {
-  let from = at;
-  while (from > 0 && at - from < REACH && !',;:。!?\n'.includes(text[from - 1]!)) from--;
-  return from;
 }
 
 /** Nothing but a comma, and what was said of the figure, stands between it and the clause. */

@@ -1,3 +1,4 @@
+import { clauseStart } from '../../clause.js';
 import { comparesOnly } from '../../comparison.js';
 import { labelBefore } from '../../label-words.js';
 import { leadingNounPhrase, trailingNounPhrase } from '../../noun-phrase.js';
@@ -66,9 +67,7 @@ function clauseBefore(text: string, start: number): { text: string; sentence: bo
   let end = start;
   while (end > 0 && ',:( '.includes(text[end - 1]!)) end--;
   if ('。!?\n'.includes(text[end - 1] ?? '\n')) return { text: '', sentence: true };
-  let from = end;
-  while (from > 0 && end - from < 50 && !',;:。!?\n()'.includes(text[from - 1]!)) from--;
-  return { text: text.slice(from, end), sentence: false };
+  return { text: text.slice(clauseStart(text, end, 50), end), sentence: false };
 }
 
 /** 自来水普及率进一步提高 → 自来水普及率; what a clause ends in where it begins with a verb: 获残疾人护理补贴, 增加藏书量. */

@@ -1,3 +1,4 @@
+import { clauseStart } from '../../clause.js';
 import type { Measured } from '../../distribute.js';
 import { labelBefore } from '../../label-words.js';
 import type { Place } from './place.js';
@@ -14,9 +15,7 @@ export function sinceThen({ text, sentence, mention, around, unitClass }: Place)
     return words === undefined ? null : named(words);
   }
   if (!/^以?前/.test(around.before)) return null;
-  let from = mention.start;
-  while (from > sentence && mention.start - from < 50 && !',;:。!?\n()'.includes(text[from - 1]!)) from--;
-  const words = SINCE.exec(text.slice(from, mention.start))?.[1];
+  const words = SINCE.exec(text.slice(clauseStart(text, mention.start, 50, sentence), mention.start))?.[1];
   return words === undefined ? null : named(words);
 }
 

@@ -1,7 +1,11 @@
+import { clauseStart } from '../../clause.js';
 import type { Measured } from '../../distribute.js';
 import { labelBefore } from '../../label-words.js';
 import { lastSelf } from '../../subject.js';
 import type { Place } from './place.js';
+
+/** A clause goes back no farther. */
+const REACH = 50;
 
 const COMPARED_BY = '(?:考核|考评|测评|评议|评比|评选|评估|评价|竞赛|大赛|比赛|联赛|锦标赛|运动会|验收|督查|抽查)';
 /** 在全市年度考核中名列第二, 在全省评比中获得单项第三名: what somebody is ranked by. */
@@ -28,7 +32,7 @@ export function ofRank(place: Place): Measured | null {
   if (mention.kind !== 'rank') return null;
   const contest = CONTEST.exec(around.before)?.[1];
   if (contest) return { label: contest, subject: null };
-  const from = clauseStart(text, mention.start, sentence);
+  const from = clauseStart(text, mention.start, REACH, sentence);
   const clause = text.slice(from, mention.start);
   const earlierClause = text[from - 1] === ',' ? CONTEST_CLAUSE.exec(text.slice(Math.max(sentence, from - 41), from - 1))?.[1] : undefined;
   if (earlierClause && PLACED.test(clause) && !OWN_MEASURE.test(clause)) return { label: earlierClause, subject: null };
@@ -42,10 +46,4 @@ export function ofRank(place: Place): Measured | null {
   const words = labelBefore((self ? head.slice(self.at + self.name.length) : head).replace(DATES, ''));
   if (words === '') return head.length <= 4 ? inherit : null;
   return around.afterMention && /\d|[一二三四五六七八九十]/.test(clause.slice(head.length)) && !/\d/.test(words) ? { label: words, subject: null } : null;
-}
-
-function clauseStart(text: string, at: number, sentence: number): number {
-  let from = at;
-  while (from > sentence && at - from < 50 && !',;:。!?\n()'.includes(text[from - 1]!)) from--;
-  return from;
 }

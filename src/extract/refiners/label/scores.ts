@@ -1,3 +1,4 @@
+import { clauseStart } from '../../clause.js';
 import type { Measured } from '../../distribute.js';
 import { labelBefore } from '../../label-words.js';
 import type { Mention } from '../../mention.js';
@@ -31,8 +32,6 @@ function glossOf(text: string, mention: Mention, previous: Mention | undefined, 
   if (text[mention.end] !== ')' || behind !== '' || !FULL.test(before)) return null;
   const open = mention.start - before.length - 1;
   if (text[open] !== '(' || previous?.end === open) return null;
-  let from = open;
-  while (from > (previous?.end ?? 0) && open - from < 24 && !',;:。!?\n()'.includes(text[from - 1]!)) from--;
-  const label = labelBefore(text.slice(from, open).replace(/^[、\s]*(?:[A-Z]\d{0,2}|\d{1,2}[.、])/, ''));
+  const label = labelBefore(text.slice(clauseStart(text, open, 24, previous?.end), open).replace(/^[、\s]*(?:[A-Z]\d{0,2}|\d{1,2}[.、])/, ''));
   return label === '' || isVerb(label) ? null : label;
 }
