@@ -123,5 +123,5 @@ describe('what is one report', () => {
 });
 
 it('a page of nothing but titles in bold was compared line by line with all of them', () => {
-  expectLinear((lines) => void findReports('**清溪县教育局2022年工作总结**\n'.repeat(lines), { title: null }), 5000);
+  expectLinear((lines) => void findReports('**乡镇教学工作总结**\n'.repeat(lines), { title: null }), 40_000);
 });
